@@ -1,0 +1,228 @@
+package io.github.timerrorcodes.codegen.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.ErrorCode;
+import io.github.timerrorcodes.codegen.model.GeneratedFile;
+import io.github.timerrorcodes.codegen.model.Table;
+import io.github.timerrorcodes.codegen.model.Texts;
+import java.util.Arrays;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code TimErrorCode}: the constants, the lookup and the accessors. */
+final class ErrorCodeEnum {
+    private final Catalog catalog;
+    private final TypeSpec.Builder type =
+            TypeSpec.enumBuilder(Names.CODE).addModifiers(Modifier.PUBLIC);
+
+    private ErrorCodeEnum(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    static GeneratedFile of(Catalog catalog) {
+        return new ErrorCodeEnum(catalog).emit();
+    }
+
+    private GeneratedFile emit() {
+        addJavadoc();
+        addConstants();
+        addUnrecognized();
+        addLookup();
+        addFieldsAndConstructor();
+        addAccessors();
+        Localized.add(type, "description", "description", "what happened");
+        Localized.add(type, "remedy", "remedy", "what to do about it");
+        return Names.file(Names.API, type.build());
+    }
+
+    private void addJavadoc() {
+        type.addJavadoc(Names.doc("""
+                An error code of the Tencent Cloud Chat (IM) SDK or of its REST API.
+
+                <pre>{@code
+                switch (TimErrorCode.fromCode(code)) {
+                    case USER_SIG_EXPIRED:
+                        loginAgain();
+                        break;
+                    case UNRECOGNIZED:
+                        log("not in the catalog: " + code);
+                        break;
+                    default:
+                        show(TimErrorCode.fromCode(code).description(Locale.getDefault()));
+                }
+                }</pre>
+
+                <p>The constants are grouped by {@link TimErrorCategory}, and stand in the order of {@link TimErrorTable} within
+                one. New constants may be added between them in any release, so do not store {@code ordinal()}.
+                """));
+    }
+
+    private void addConstants() {
+        for (Table table : catalog.tablesByCategory()) {
+            for (ErrorCode code : table.codes()) {
+                type.addEnumConstant(
+                        code.name(),
+                        TypeSpec.anonymousClassBuilder(
+                                        "$L, $L, $S, $T.$N, $T.$N, $L",
+                                        code.code(),
+                                        code.lastCode(),
+                                        code.sdkConstant().orElse(null),
+                                        Names.TABLE,
+                                        table.name(),
+                                        Names.RETRYABILITY,
+                                        code.retryability(),
+                                        code.minDelayMillis())
+                                .addJavadoc(Names.doc(javadoc(code)))
+                                .build());
+            }
+        }
+    }
+
+    private String javadoc(ErrorCode code) {
+        Texts texts = catalog.sourceLanguage().codes().get(code.name());
+        String constant =
+                code.sdkConstant().map(name -> " ({@code " + name + "})").orElse("");
+        return "<b>" + code.number() + "</b>" + constant + "\n"
+                + "<p>" + Names.javadoc(texts.description()) + "\n"
+                + "<p>" + Names.javadoc(texts.remedy()) + "\n"
+                + "<p>{@link Retryability#" + code.retryability() + "}\n";
+    }
+
+    private void addUnrecognized() {
+        type.addEnumConstant(
+                Names.UNRECOGNIZED,
+                TypeSpec.anonymousClassBuilder(
+                                "$T.MIN_VALUE, $T.MIN_VALUE, null, $T.$N, $T.NOT_RETRYABLE, 0",
+                                Integer.class,
+                                Integer.class,
+                                Names.TABLE,
+                                catalog.tables().get(0).name(),
+                                Names.RETRYABILITY)
+                        .addJavadoc(Names.doc("""
+                                A number that the catalog lacks; not an error of the vendor's.
+
+                                <p>So that no {@code switch} meets {@code null}, it has a category and a table like the others: the first of
+                                each. It is in the {@code codes()} of neither. Its number is {@link Integer#MIN_VALUE}, which no error has.
+                                """))
+                        .build());
+    }
+
+    private void addLookup() {
+        PerfectHash hash = PerfectHash.of(catalog.codes().stream()
+                .filter(code -> !code.isRange())
+                .mapToInt(ErrorCode::code)
+                .toArray());
+        TypeName slots = ArrayTypeName.of(Names.CODE);
+        type.addField(FieldSpec.builder(slots, "SLOTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Names.doc("Every code that is a single number, in the slot that only this number has.\n"))
+                .initializer("slots()")
+                .build());
+        type.addMethod(fromCode());
+        type.addMethod(MethodSpec.methodBuilder("slot")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(int.class, "code")
+                .returns(int.class)
+                .addStatement("return (code * $L) >>> $L", hash.multiplier(), hash.shift())
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("slots")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(slots)
+                .addStatement("$T slots = new $T[$L]", slots, Names.CODE, hash.slots())
+                .addStatement("$T.fill(slots, UNRECOGNIZED)", Arrays.class)
+                .beginControlFlow("for ($T code : values())", Names.CODE)
+                .beginControlFlow("if (code.code == code.lastCode && code != UNRECOGNIZED)")
+                .addStatement("slots[slot(code.code)] = code")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return slots")
+                .build());
+    }
+
+    private MethodSpec fromCode() {
+        CodeBlock.Builder body = CodeBlock.builder()
+                .addStatement("$T candidate = SLOTS[slot(code)]", Names.CODE)
+                .beginControlFlow("if (candidate.code == code)")
+                .addStatement("return candidate")
+                .endControlFlow();
+        catalog.codes().stream().filter(ErrorCode::isRange).forEach(range -> body.beginControlFlow(
+                        "if (code >= $L && code <= $L)", range.code(), range.lastCode())
+                .addStatement("return $N", range.name())
+                .endControlFlow());
+        return MethodSpec.methodBuilder("fromCode")
+                .addJavadoc(Names.doc("""
+                        Returns the code with a number, or the code whose range holds it.
+
+                        <p>Takes the same few steps for every number, makes no object and loads no text.
+
+                        @param code the number, as {@code onError} or the {@code ErrorCode} field of a REST answer gives it
+                        @return the code, or {@link #UNRECOGNIZED} for a number that the catalog lacks; never {@code null}
+                        """))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(int.class, "code")
+                .returns(Names.CODE)
+                .addCode(body.addStatement("return UNRECOGNIZED").build())
+                .build();
+    }
+
+    private void addFieldsAndConstructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        addField(constructor, TypeName.INT, "code");
+        addField(constructor, TypeName.INT, "lastCode");
+        addField(constructor, TypeName.get(String.class), "sdkConstant");
+        addField(constructor, Names.TABLE, "table");
+        addField(constructor, Names.RETRYABILITY, "retryability");
+        addField(constructor, TypeName.LONG, "minRetryDelayMillis");
+        type.addMethod(constructor.build());
+    }
+
+    private void addField(MethodSpec.Builder constructor, TypeName fieldType, String name) {
+        type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addParameter(fieldType, name).addStatement("this.$N = $N", name, name);
+    }
+
+    private void addAccessors() {
+        addAccessor(TypeName.INT, "code", "return code", """
+                Returns the number; for a range its first number.
+                """);
+        addAccessor(TypeName.INT, "lastCode", "return lastCode", """
+                Returns the last number of a range; for any other code the same as {@link #code()}.
+                """);
+        addAccessor(TypeName.get(String.class), "sdkConstant", "return sdkConstant", """
+                Returns the vendor's constant, letter for letter, such as {@code ERR_USER_SIG_EXPIRED}.
+
+                @return the constant, or {@code null} where the vendor has none
+                """);
+        addAccessor(Names.TABLE, "table", "return table", """
+                Returns the table of the vendor's document that the code stands in.
+                """);
+        addAccessor(Names.CATEGORY, "category", "return table.category()", """
+                Returns what the code is about.
+                """);
+        addAccessor(Names.RETRYABILITY, "retryability", "return retryability", """
+                Returns whether the very same call may be repeated, and what must come first.
+                """);
+        addAccessor(TypeName.BOOLEAN, "isRetryable", "return retryability != Retryability.NOT_RETRYABLE", """
+                Returns whether the very same call can succeed at all when it is repeated. Ask {@link #retryability()} what must come
+                first, and {@link Retryability#isAutomatic()} whether it may be repeated without the application's help.
+                """);
+        addAccessor(TypeName.LONG, "minRetryDelayMillis", "return minRetryDelayMillis", """
+                Returns the shortest wait that the vendor documents before the same call is allowed again.
+
+                @return the wait in milliseconds, 0 where none is documented
+                """);
+    }
+
+    private void addAccessor(TypeName returns, String name, String statement, String javadoc) {
+        type.addMethod(MethodSpec.methodBuilder(name)
+                .addJavadoc(Names.doc(javadoc))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns)
+                .addStatement("$L", statement)
+                .build());
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.timerrorcodes.codegen.java;
+
+import java.util.SplittableRandom;
+
+/**
+ * A multiplicative hash that gives every one of a set of numbers a slot of its own: {@code (number * multiplier) >>>
+ * shift}.
+ *
+ * <p>The multiplier is found by trying: the candidates are the same in every run, so the same numbers always give the
+ * same hash. Small tables are tried first, each with a bounded number of candidates, so the search ends quickly and the
+ * table is no larger than it must be. A table of 2<sup>32</sup> slots would always do; in practice some 2<sup>12</sup>
+ * suffice for a few hundred numbers.
+ *
+ * @param multiplier an odd number
+ * @param bits the base-2 logarithm of the number of slots
+ */
+record PerfectHash(int multiplier, int bits) {
+    private static final long SEED = 0x54_49_4d_45_52_52L;
+    private static final int CANDIDATES = 100_000;
+    private static final int MAX_BITS = 24;
+
+    /** Finds a hash for these numbers, which must be different from each other. */
+    static PerfectHash of(int... numbers) {
+        int leastBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(numbers.length - 1));
+        for (int bits = leastBits; bits <= MAX_BITS; bits++) {
+            int[] takenBy = new int[1 << bits];
+            SplittableRandom random = new SplittableRandom(SEED);
+            for (int candidate = 1; candidate <= CANDIDATES; candidate++) {
+                PerfectHash hash = new PerfectHash(random.nextInt() | 1, bits);
+                if (hash.separates(numbers, takenBy, candidate)) {
+                    return hash;
+                }
+            }
+        }
+        throw new IllegalArgumentException(
+                "no multiplier separates these " + numbers.length + " numbers in " + (1 << MAX_BITS) + " slots");
+    }
+
+    private boolean separates(int[] numbers, int[] takenBy, int candidate) {
+        for (int number : numbers) {
+            int slot = slot(number);
+            if (takenBy[slot] == candidate) {
+                return false;
+            }
+            takenBy[slot] = candidate;
+        }
+        return true;
+    }
+
+    int slot(int number) {
+        return (number * multiplier) >>> shift();
+    }
+
+    int shift() {
+        return Integer.SIZE - bits;
+    }
+
+    int slots() {
+        return 1 << bits;
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.timerrorcodes.codegen.model;
+
+/**
+ * What one language says about one code.
+ *
+ * @param description what happened
+ * @param remedy what to do about it
+ */
+public record Texts(String description, String remedy) {}

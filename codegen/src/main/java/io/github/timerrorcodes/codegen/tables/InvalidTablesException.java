@@ -1,0 +1,29 @@
+package io.github.timerrorcodes.codegen.tables;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says everything that is wrong with the tables at once. */
+public final class InvalidTablesException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // an immutable list of records of plain values; never serialized
+    private final List<Problem> problems;
+
+    InvalidTablesException(List<Problem> problems) {
+        super(problems.stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining(
+                        System.lineSeparator(), "", System.lineSeparator() + summary(problems.size()))));
+        this.problems = List.copyOf(problems);
+    }
+
+    private static String summary(int count) {
+        return (count == 1 ? "1 problem" : count + " problems") + " in the tables; nothing was written.";
+    }
+
+    /** Returns the problems in the order of files and lines. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.timerrorcodes.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class GeneratorTest {
+    private static final Path DATA = Path.of(System.getProperty("data.directory"));
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void the_same_tables_give_the_same_bytes_in_any_locale_and_time_zone() throws Exception {
+        Generator.generate(DATA, temp.resolve("one"));
+
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Generator.generate(DATA, temp.resolve("two"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Generator.generate(DATA, temp.resolve("three"));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(contents(temp.resolve("two"))).isEqualTo(contents(temp.resolve("one")));
+        assertThat(contents(temp.resolve("three"))).isEqualTo(contents(temp.resolve("one")));
+    }
+
+    @Test
+    void the_sources_have_no_trace_of_the_machine() throws Exception {
+        Generator.generate(DATA, temp.resolve("out"));
+
+        contents(temp.resolve("out")).forEach((file, content) -> assertThat(content)
+                .as(file)
+                .doesNotContain("\r")
+                .doesNotContain(DATA.toString())
+                .doesNotContain(temp.toString()));
+    }
+
+    @Test
+    void a_sentence_that_is_changed_in_a_table_changes_the_library_with_no_other_edit() throws Exception {
+        Path data = copyOf(DATA);
+        Path table = data.resolve("02-sdk-account.csv");
+        String changed = Files.readString(table).replaceFirst("(6206,[^\n]*,)[^,\n]*,([^,\n]*)", "$1\"新しい説明、\"\"引用\"\"と<\\$S>ではない文。\",$2");
+        Files.writeString(table, changed.replace("<$S>", "$S"));
+
+        Generator.generate(data, temp.resolve("out"));
+
+        try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
+            assertThat(call(library, 6206, "description")).isEqualTo("新しい説明、\"引用\"と$Sではない文。");
+            assertThat(call(library, 6208, "description")).isNotEqualTo(call(library, 6206, "description"));
+        }
+    }
+
+    @Test
+    void a_row_that_is_added_to_a_table_is_a_constant_of_the_library_with_no_other_edit() throws Exception {
+        SmallTables tables = SmallTables.in(temp.resolve("data"))
+                .append("02-server-group.csv", "-7,LUCKY,ERR_LUCKY,sdk,BACKOFF,,当たりです。,喜んでください。\n")
+                .append("en/02-server-group.csv", "-7,You are in luck.,Be happy.\n");
+
+        Generator.generate(tables.folder(), temp.resolve("out"));
+
+        try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
+            assertThat(fromCode(library, -7)).hasToString("LUCKY");
+            assertThat(fromCode(library, -8)).hasToString("UNRECOGNIZED");
+            assertThat(fromCode(library, 100)).hasToString("CUSTOM_ERROR");
+            assertThat(fromCode(library, 200)).hasToString("CUSTOM_ERROR");
+            assertThat(fromCode(library, 201)).hasToString("UNRECOGNIZED");
+            assertThat(call(library, -7, "remedy")).isEqualTo("喜んでください。");
+        }
+    }
+
+    @Test
+    void text_that_means_something_to_javadoc_or_java_is_shown_as_it_is() throws Exception {
+        String text = "A*/B {@link C} @param D & E \\u0041 \\n < 5 \"F\" $L";
+        SmallTables tables = SmallTables.in(temp.resolve("data"))
+                .replace("01-sdk-general.csv", "実行中です。", '"' + text.replace("{@", "@").replace("\"", "\"\"") + '"');
+
+        Generator.generate(tables.folder(), temp.resolve("out"));
+
+        try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
+            assertThat(call(library, 6015, "description")).isEqualTo(text.replace("{@", "@"));
+        }
+    }
+
+    @Test
+    void nothing_is_written_when_there_is_a_problem() {
+        SmallTables tables = SmallTables.in(temp.resolve("data")).replace("01-sdk-general.csv", "6015,", "x,");
+        Path out = temp.resolve("out");
+
+        assertThatThrownBy(() -> Generator.generate(tables.folder(), out)).isInstanceOf(InvalidTablesException.class);
+
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void what_an_earlier_run_wrote_stays_as_it_is_when_there_is_a_problem() throws Exception {
+        SmallTables tables = SmallTables.in(temp.resolve("data"));
+        Path out = temp.resolve("out");
+        Generator.generate(tables.folder(), out);
+        Map<String, String> before = contents(out);
+        tables.replace("01-sdk-general.csv", "実行中です。", "");
+
+        assertThatThrownBy(() -> Generator.generate(tables.folder(), out)).isInstanceOf(InvalidTablesException.class);
+
+        assertThat(contents(out)).isEqualTo(before);
+    }
+
+    @Test
+    void a_second_run_touches_only_what_has_changed_and_deletes_what_is_gone() throws Exception {
+        SmallTables tables = SmallTables.in(temp.resolve("data"));
+        Path out = temp.resolve("out");
+        Generator.generate(tables.folder(), out);
+        Path packageFolder = out.resolve("io/github/timerrorcodes");
+        Path untouched = packageFolder.resolve("TimErrorCategory.java");
+        Path notOurs = packageFolder.resolve("HandWritten.java");
+        Files.writeString(notOurs, "// not generated");
+        FileTime longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(untouched, longAgo);
+        tables.replace("01-sdk-general.csv", "実行中です。", "処理中です。");
+        deleteTree(tables.folder().resolve("en"));
+
+        Generator.generate(tables.folder(), out);
+
+        assertThat(Files.getLastModifiedTime(untouched)).isEqualTo(longAgo);
+        assertThat(packageFolder.resolve("internal/TextsJa.java")).content().contains("処理中です。");
+        assertThat(packageFolder.resolve("internal/TextsEn.java")).doesNotExist();
+        assertThat(notOurs).exists();
+    }
+
+    @Test
+    void the_command_says_how_many_codes_it_wrote() {
+        StringWriter out = new StringWriter();
+
+        int status = command(out, new StringWriter())
+                .execute("--data", SmallTables.in(temp.resolve("data")).folder().toString(), "--output", temp.resolve("out").toString());
+
+        assertThat(status).isZero();
+        assertThat(out.toString().strip()).isEqualTo("4 codes in 2 language(s)");
+        assertThat(temp.resolve("out/io/github/timerrorcodes/TimErrorCode.java")).exists();
+    }
+
+    @Test
+    void the_command_fails_with_the_problems_on_standard_error() {
+        SmallTables tables = SmallTables.in(temp.resolve("data")).replace("01-sdk-general.csv", "6015,", "x,");
+        StringWriter err = new StringWriter();
+
+        int status = command(new StringWriter(), err)
+                .execute("--data", tables.folder().toString(), "--output", temp.resolve("out").toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).contains("01-sdk-general.csv:2: \"x\" is not a number").contains("nothing was written");
+    }
+
+    @Test
+    void the_command_fails_clearly_when_the_folder_of_tables_is_missing() {
+        StringWriter err = new StringWriter();
+
+        int status = command(new StringWriter(), err)
+                .execute("--data", temp.resolve("nowhere").toString(), "--output", temp.resolve("out").toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).contains("nowhere");
+    }
+
+    private static CommandLine command(StringWriter out, StringWriter err) {
+        return new CommandLine(new GenerateCommand()).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    }
+
+    private static Object fromCode(ClassLoader library, int code) throws ReflectiveOperationException {
+        return library.loadClass("io.github.timerrorcodes.TimErrorCode")
+                .getMethod("fromCode", int.class)
+                .invoke(null, code);
+    }
+
+    private static Object call(ClassLoader library, int code, String method) throws ReflectiveOperationException {
+        Object constant = fromCode(library, code);
+        return constant.getClass().getMethod(method).invoke(constant);
+    }
+
+    private Path copyOf(Path folder) throws IOException {
+        Path copy = temp.resolve("copy");
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.toList()) {
+                Path target = copy.resolve(folder.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+        return copy;
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(path).toString(), Files.readString(path));
+            }
+        }
+        return contents;
+    }
+}

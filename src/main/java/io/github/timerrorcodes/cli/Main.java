@@ -1,0 +1,91 @@
+package io.github.timerrorcodes.cli;
+
+import io.github.timerrorcodes.TimErrorCategory;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Explains error codes at the command line. */
+public final class Main {
+    static final int OK = 0;
+    static final int NOT_FOUND = 1;
+    static final int BAD_USAGE = 2;
+
+    private static final String USAGE = "Usage: java -jar tim-error-codes.jar [--lang TAG] CODE...\n"
+            + "       java -jar tim-error-codes.jar [--lang TAG] --list [CATEGORY]\n"
+            + "\n"
+            + "Explains error codes of Tencent Cloud Chat (IM).\n"
+            + "\n"
+            + "  CODE               a number (6206, -10001), a name (USER_SIG_EXPIRED) or a\n"
+            + "                     constant of the SDK (ERR_USER_SIG_EXPIRED)\n"
+            + "  --list [CATEGORY]  list all codes, or those of one category:\n"
+            + "                     %s\n"
+            + "  --lang TAG         the language of the texts: %s\n"
+            + "  --help             show this help\n"
+            + "\n"
+            + "Exit status: 0 found, 1 not in the catalog, 2 wrong usage.\n";
+
+    private Main() {}
+
+    /** Runs the command and exits with its status. */
+    public static void main(String[] args) {
+        PrintStream out = stream(FileDescriptor.out);
+        int status = run(args, out, stream(FileDescriptor.err));
+        out.flush();
+        System.exit(status);
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        Arguments arguments;
+        try {
+            arguments = Arguments.parse(args);
+        } catch (UsageException e) {
+            err.println(e.getMessage());
+            err.println("Try --help.");
+            return BAD_USAGE;
+        }
+        switch (arguments.action()) {
+            case HELP:
+                out.print(String.format(USAGE, join((Object[]) TimErrorCategory.values()), join(Arguments.languages())));
+                return OK;
+            case LIST:
+                new Report(arguments.language(), out).list(arguments.codesToList());
+                return OK;
+            default:
+                return new Lookup(new Report(arguments.language(), out), err).explain(arguments.words());
+        }
+    }
+
+    static String join(Object... items) {
+        StringBuilder joined = new StringBuilder();
+        for (Object item : items) {
+            joined.append(joined.length() == 0 ? "" : ", ").append(item);
+        }
+        return joined.toString();
+    }
+
+    /**
+     * Returns a stream in the console's own encoding, or in UTF-8 where that has no Japanese or Chinese characters, as in
+     * the POSIX locale.
+     */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        OutputStream bytes = new FileOutputStream(descriptor);
+        Charset charset = Charset.defaultCharset();
+        String console = System.getProperty("stdout.encoding");
+        if (console != null && Charset.isSupported(console)) {
+            charset = Charset.forName(console);
+        }
+        if (!charset.canEncode() || !charset.newEncoder().canEncode("語语。")) {
+            charset = StandardCharsets.UTF_8;
+        }
+        try {
+            return new PrintStream(bytes, true, charset.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/** The typed error-code catalog for Tencent Cloud Chat (IM). */
+module io.github.timerrorcodes {
+    exports io.github.timerrorcodes;
+}

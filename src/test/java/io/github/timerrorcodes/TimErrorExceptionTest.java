@@ -1,0 +1,89 @@
+package io.github.timerrorcodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimErrorExceptionTest {
+
+    @Test
+    void carries_number_code_message_and_cause() {
+        Exception cause = new IOException("reset");
+        TimErrorException e = new TimErrorException(6206, "usersig expired", cause);
+
+        assertThat(e.code()).isEqualTo(6206);
+        assertThat(e.errorCode()).isSameAs(TimErrorCode.USER_SIG_EXPIRED);
+        assertThat(e.serverMessage()).isEqualTo("usersig expired");
+        assertThat(e).hasCause(cause);
+    }
+
+    @Test
+    void keeps_a_number_within_a_range_and_one_that_the_catalog_lacks() {
+        assertThat(new TimErrorException(125000, "no").code()).isEqualTo(125000);
+        assertThat(new TimErrorException(125000, "no").errorCode().code()).isEqualTo(120001);
+        assertThat(new TimErrorException(424242, "no").code()).isEqualTo(424242);
+        assertThat(new TimErrorException(424242, "no").errorCode()).isSameAs(TimErrorCode.UNRECOGNIZED);
+        assertThat(new TimErrorException(424242, "no")).hasMessageStartingWith("424242 UNRECOGNIZED: ");
+    }
+
+    @Test
+    void tells_number_name_description_and_what_the_server_said() {
+        assertThat(new TimErrorException(6206, "usersig expired"))
+                .hasMessage("6206 USER_SIG_EXPIRED: " + TimErrorCode.USER_SIG_EXPIRED.description() + " [usersig expired]");
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void says_nothing_of_a_message_that_there_is_not(String message) {
+        assertThat(new TimErrorException(6206, message))
+                .hasMessage("6206 USER_SIG_EXPIRED: " + TimErrorCode.USER_SIG_EXPIRED.description());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\r\nb", "a\u0000b", "a\u001b[31mb", "a\u2028b", "a\u202eb", "a\u0085b"})
+    void stays_one_harmless_line_whatever_the_server_says_and_keeps_the_raw_text(String message) {
+        TimErrorException e = new TimErrorException(6206, message);
+
+        assertThat(e.getMessage()).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]").matches(".*\\[a.*b\\]");
+        assertThat(e.serverMessage()).isEqualTo(message);
+    }
+
+    @Test
+    void cuts_a_message_of_ten_megabytes_and_keeps_the_raw_text() {
+        String message = "x".repeat(10_000_000);
+        TimErrorException e = new TimErrorException(6206, message);
+
+        assertThat(e.getMessage()).hasSizeLessThan(1000).endsWith("x…]");
+        assertThat(e.serverMessage()).isSameAs(message);
+    }
+
+    @Test
+    void does_not_cut_a_character_in_two() {
+        String message = "x".repeat(499) + "😀".repeat(10);
+
+        assertThat(new TimErrorException(6206, message).getMessage()).endsWith("x…]");
+    }
+
+    @Test
+    void survives_serialization() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new TimErrorException(125000, "refused"));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            TimErrorException e = (TimErrorException) in.readObject();
+
+            assertThat(e.code()).isEqualTo(125000);
+            assertThat(e.serverMessage()).isEqualTo("refused");
+            assertThat(e.errorCode().lastCode()).isEqualTo(130000);
+        }
+    }
+}
