@@ -1,0 +1,5 @@
+module example {
+    requires io.github.timerrorcodes;
+
+    exports example;
+}
