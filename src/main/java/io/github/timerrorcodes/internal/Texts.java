@@ -1,22 +1,24 @@
 package io.github.timerrorcodes.internal;
 
-/** All texts of the catalog in one language. Codes, categories and tables are named by their ordinals. */
-public abstract class Texts {
+/**
+ * All texts of the catalog in one language. Codes, categories and tables are named by their ordinals.
+ *
+ * <p>This is an interface because the verifier of the virtual machine would load every language to see whether it extends a
+ * class, but takes an interface on trust.
+ */
+public interface Texts {
 
-    /** Only generated classes hold texts. */
-    Texts() {}
+    String description(int ordinal);
 
-    public abstract String description(int ordinal);
+    String remedy(int ordinal);
 
-    public abstract String remedy(int ordinal);
+    String categoryTitle(int ordinal);
 
-    public abstract String categoryTitle(int ordinal);
-
-    public abstract String tableTitle(int ordinal);
+    String tableTitle(int ordinal);
 
     /** Returns how to repeat a call, for a constant of {@code Retryability}. */
-    public abstract String advice(String name);
+    String advice(String name);
 
     /** Returns the word for a field of a code, or its name where the language has none. */
-    public abstract String label(String name);
+    String label(String name);
 }

@@ -26,7 +26,7 @@ final class TextsClass {
     static GeneratedFile of(Catalog catalog, Language language) {
         ClassName name = Names.textsOf(language);
         TypeSpec type = TypeSpec.classBuilder(name)
-                .superclass(Names.TEXTS)
+                .addSuperinterface(Names.TEXTS)
                 .addModifiers(Modifier.FINAL)
                 .addField(FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", name)

@@ -4,7 +4,10 @@ import io.github.timerrorcodes.codegen.model.Language;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Turns the files of one language into its texts, and holds a translation against the source language. */
@@ -12,6 +15,7 @@ final class LanguageChecker {
     private final LanguageFiles source;
     private final Map<String, String> namesByCode;
     private final TextRules textRules;
+    private final TranslationRules translationRules;
     private final Problems problems;
 
     /**
@@ -22,6 +26,7 @@ final class LanguageChecker {
         this.source = source;
         this.namesByCode = namesByCode;
         this.textRules = new TextRules(problems);
+        this.translationRules = new TranslationRules(problems);
         this.problems = problems;
     }
 
@@ -29,7 +34,7 @@ final class LanguageChecker {
         return new Language(
                 files.locale(),
                 codes(files),
-                unrecognized(files.unrecognized()),
+                unrecognized(files),
                 texts(files, LanguageFiles::categories, Columns.CATEGORY, Columns.TITLE),
                 tableTitles(files),
                 texts(files, LanguageFiles::retryabilities, Columns.RETRYABILITY, Columns.ADVICE),
@@ -38,26 +43,29 @@ final class LanguageChecker {
 
     private Map<String, Texts> codes(LanguageFiles files) {
         Map<String, Texts> texts = new LinkedHashMap<>();
-        files.tables().forEach((id, file) -> rows(files, language -> language.tables().get(id), Columns.CODE)
-                .forEach((code, row) -> {
-                    Texts checked = texts(row);
-                    String name = namesByCode.get(code);
-                    if (name != null) {
-                        texts.put(name, checked);
-                    }
-                }));
+        for (String id : files.tables().keySet()) {
+            forEachRow(files, language -> language.tables().get(id), Columns.CODE, (code, row) -> {
+                String name = namesByCode.get(code);
+                Texts checked = new Texts(row.text(Columns.DESCRIPTION), row.text(Columns.REMEDY));
+                if (name != null) {
+                    texts.put(name, checked);
+                }
+            });
+        }
         return texts;
     }
 
-    private Texts texts(Row row) {
-        return new Texts(textRules.check(row, Columns.DESCRIPTION), textRules.check(row, Columns.REMEDY));
-    }
-
-    private Texts unrecognized(TableFile file) {
-        if (file.rows().size() > 1) {
-            problems.add(file.rows().get(1), "the file has more than one row; keep the first");
+    private Texts unrecognized(LanguageFiles files) {
+        List<Row> rows = files.unrecognized().rows();
+        List<Row> sourceRows = source.unrecognized().rows();
+        if (rows.size() > 1) {
+            problems.add(rows.get(1), "the file has more than one row; keep the first");
         }
-        return file.rows().isEmpty() ? new Texts("", "") : texts(file.rows().get(0));
+        if (rows.isEmpty() || sourceRows.isEmpty()) {
+            return new Texts("", "");
+        }
+        CheckedRow row = new CheckedRow(files.locale(), rows.get(0), sourceRows.get(0));
+        return new Texts(row.text(Columns.DESCRIPTION), row.text(Columns.REMEDY));
     }
 
     private Map<String, String> tableTitles(LanguageFiles files) {
@@ -70,22 +78,47 @@ final class LanguageChecker {
     private Map<String, String> texts(
             LanguageFiles files, Function<LanguageFiles, TableFile> file, String keyColumn, String textColumn) {
         Map<String, String> texts = new LinkedHashMap<>();
-        rows(files, file, keyColumn).forEach((key, row) -> texts.put(key, textRules.check(row, textColumn)));
+        forEachRow(files, file, keyColumn, (key, row) -> texts.put(key, row.text(textColumn)));
         return texts;
     }
 
-    private Map<String, Row> rows(LanguageFiles files, Function<LanguageFiles, TableFile> file, String keyColumn) {
+    /** Goes through the rows of a file by their keys, and through those of the source's file beside them. */
+    private void forEachRow(
+            LanguageFiles files,
+            Function<LanguageFiles, TableFile> file,
+            String keyColumn,
+            BiConsumer<String, CheckedRow> action) {
         KeyedRows rows = new KeyedRows(file.apply(files), keyColumn, problems);
+        KeyedRows sourceRows = new KeyedRows(file.apply(source), keyColumn, problems);
         boolean codes = keyColumn.equals(Columns.CODE);
         if (files != source || !codes) { // the numbers of the source are compared over all of its tables
             rows.reportRepeated();
         }
-        if (files != source) {
-            KeyedRows sourceRows = new KeyedRows(file.apply(source), keyColumn, problems);
-            if (!codes || namesByCode.keySet().containsAll(sourceRows.rows().keySet())) {
-                rows.matchWith(sourceRows);
-            }
+        if (files != source && (!codes || namesByCode.keySet().containsAll(sourceRows.rows().keySet()))) {
+            rows.matchWith(sourceRows);
         }
-        return rows.rows();
+        rows.rows()
+                .forEach((key, row) -> action.accept(
+                        key, new CheckedRow(files.locale(), row, sourceRows.rows().get(key))));
+    }
+
+    /** A row whose texts are checked when they are taken: by themselves, and beside the source's. */
+    private final class CheckedRow {
+        private final Locale language;
+        private final Row row;
+        private final Row sourceRow;
+
+        CheckedRow(Locale language, Row row, Row sourceRow) {
+            this.language = language;
+            this.row = row;
+            this.sourceRow = sourceRow;
+        }
+
+        String text(String column) {
+            if (textRules.check(row, column) && sourceRow != null && row != sourceRow) {
+                translationRules.check(language, row, sourceRow, column);
+            }
+            return row.get(column);
+        }
     }
 }

@@ -16,12 +16,12 @@ final class TextRules {
         this.problems = problems;
     }
 
-    /** Returns the text of that column and reports what is wrong with it. */
-    String check(Row row, String column) {
+    /** Reports what is wrong with the text of that column and returns whether there is one at all. */
+    boolean check(Row row, String column) {
         String text = row.get(column);
         if (text.isBlank()) {
             problems.add(row, column + " is blank; write the text");
-            return text;
+            return false;
         }
         if (!text.equals(text.strip())) {
             problems.add(row, column + " begins or ends with white space; delete it");
@@ -33,7 +33,7 @@ final class TextRules {
                         row, String.format("%s holds the control character U+%04X; delete it", column, c)));
         report(row, column, MARKUP.matcher(text), "markup", "write plain text");
         report(row, column, PLACEHOLDER.matcher(text), "a placeholder", "write the text");
-        return text;
+        return true;
     }
 
     private void report(Row row, String column, Matcher matcher, String what, String mend) {

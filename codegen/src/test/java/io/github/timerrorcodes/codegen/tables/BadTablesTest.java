@@ -32,6 +32,17 @@ class BadTablesTest {
     }
 
     @Test
+    void a_translation_may_put_into_words_what_is_no_limit() throws Exception {
+        SmallTables tables = chinese(SmallTables.in(folder))
+                .replace(SDK, "混雑しています。", "1回の呼び出しで2つの処理は1人だけです。")
+                .replace("en/" + SDK, "It is crowded.", "Both operations in one call are for a single user.");
+
+        assertThat(Catalogs.read(tables.folder(), Locale.JAPANESE).languages())
+                .extracting(language -> language.tag())
+                .containsExactly("ja", "en", "zh-Hans");
+    }
+
+    @Test
     void a_byte_order_mark_and_carriage_returns_of_a_spreadsheet_are_accepted() throws Exception {
         SmallTables tables = SmallTables.in(folder)
                 .write("categories.csv", "\uFEFFcategory,title\r\nSDK,全般\r\nGROUP,グループ\r\n");
@@ -110,6 +121,18 @@ class BadTablesTest {
                 bad("a translation of a code that does not exist", t -> t.append("en/" + SDK, "6016,It is not there.,Wait.\n"), "en/" + SDK + ":4: there is no code 6016 in " + SDK),
                 bad("a translation twice", t -> t.append("en/" + SDK, "6015,Again.,Wait.\n"), "en/" + SDK + ":4: the code 6015 stands twice, first in line 2"),
                 bad("a blank translation", t -> t.replace("en/" + SDK, "Wait.", ""), "en/" + SDK + ":2: remedy is blank"),
+                bad("kana in Chinese", t -> chinese(t).replace("zh-Hans/" + SDK, "正在执行。", "実行ちゅう。"), "zh-Hans/" + SDK + ":2: description holds kana (ち), which zh-Hans does not have"),
+                bad("a katakana sound mark in Chinese", t -> chinese(t).replace("zh-Hans/" + SDK, "正在执行。", "ー。"), "zh-Hans/" + SDK + ":2: description holds kana (ー)"),
+                bad("Han in English", t -> t.replace("en/" + SDK, "Wait.", "Wait 待."), "en/" + SDK + ":2: remedy holds Han characters (待), which en does not have"),
+                bad("kana in English", t -> t.replace("en/" + SDK, "Wait.", "Wait ね."), "en/" + SDK + ":2: remedy holds kana (ね)"),
+                bad("a full-width stop in English", t -> t.replace("en/" + SDK, "Wait.", "Wait。"), "en/" + SDK + ":2: remedy holds East Asian punctuation or full-width letters (。)"),
+                bad("kana in an English title", t -> t.replace("en/tables.csv", "SDK in general", "SDKの全般"), "en/tables.csv:2: title holds kana (の)", "en/tables.csv:2: title holds Han characters (全)"),
+                bad("a number that a translation lacks", t -> t.replace("en/" + GROUP, "Once in 60 seconds.", "Once in a while."), "en/" + GROUP + ":2: description lacks the number 60 that stands in " + GROUP + ":2"),
+                bad("a number that a translation changes", t -> t.replace("en/" + GROUP, "Once in 60 seconds.", "Once in 600 seconds."), "en/" + GROUP + ":2: description lacks the number 60"),
+                bad("a number that stands in the other text of the translation", t -> t.replace("en/" + GROUP, "Once in 60 seconds.", "Too often."), "en/" + GROUP + ":2: description lacks the number 60"),
+                bad("a unit of 1 that a translation lacks", t -> t.replace(SDK, "混雑しています。", "1 MBまでです。"), "en/" + SDK + ":3: description lacks the number 1 that"),
+                bad("a name in code that a translation lacks", t -> t.replace(SDK, "混雑しています。", "To_Accountがありません。"), "en/" + SDK + ":3: description lacks the name To_Account that"),
+                bad("a placeholder in a translation", t -> t.replace("en/" + SDK, "Wait.", "TBD"), "en/" + SDK + ":2: remedy holds a placeholder (TBD)"),
                 bad("a missing translated file", t -> t.delete("en/" + GROUP), "en/" + GROUP + ":1: the file is missing"),
                 bad("a missing translated title", t -> t.replace("en/tables.csv", "server-group,Groups on the server\n", ""), "en/tables.csv:2: the table server-group of tables.csv is missing"),
                 bad("an unknown translated title", t -> t.append("en/categories.csv", "PUSH,Push\n"), "en/categories.csv:4: there is no category PUSH in categories.csv"),
@@ -173,6 +196,17 @@ class BadTablesTest {
                 InvalidTablesException.class, () -> Catalogs.read(folder, Locale.JAPANESE));
         assertThat(e).as("the tables were accepted").isNotNull();
         return e.problems();
+    }
+
+    /** Adds a Chinese translation to the small catalog. */
+    private static SmallTables chinese(SmallTables tables) {
+        return tables.write("zh-Hans/categories.csv", "category,title\nSDK,通用\nGROUP,群组\n")
+                .write("zh-Hans/tables.csv", "table,title\nsdk-general,SDK 通用\nserver-group,服务端群组\n")
+                .write("zh-Hans/retryability.csv", "retryability,advice\nNOT_RETRYABLE,不要重试。\nBACKOFF,退避。\nTHROTTLED,放慢。\n")
+                .write("zh-Hans/labels.csv", "label,text\ncode,错误码\n")
+                .write("zh-Hans/unrecognized.csv", "description,remedy\n没有收录。,请更新。\n")
+                .write("zh-Hans/" + SDK, "code,description,remedy\n6015,正在执行。,请等待。\n-302,正忙。,请稍候。\n")
+                .write("zh-Hans/" + GROUP, "code,description,remedy\n8512,60 秒 1 次。,请等待 60 秒。\n100..200,自定义错误。,请查询。\n");
     }
 
     private static Arguments bad(String name, UnaryOperator<SmallTables> breakage, String... expected) {
