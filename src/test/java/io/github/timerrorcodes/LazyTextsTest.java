@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Watches a fresh virtual machine load classes: what is not loaded costs nothing. */
 class LazyTextsTest {
@@ -21,6 +24,11 @@ class LazyTextsTest {
 
         public static void main(String[] args) {
             TimErrorCode code = TimErrorCode.fromCode(6206);
+            if (args[0].equals("built")) {
+                code.description(Locale.ENGLISH);
+                System.out.println("built " + isBuilt(args[1]) + " " + isBuilt(args[2]) + " " + isBuilt(args[3]));
+                return;
+            }
             Object result =
                     switch (args[0]) {
                         case "fromCode" -> code;
@@ -31,6 +39,12 @@ class LazyTextsTest {
                     };
             System.out.println("result " + !result.toString().isEmpty());
         }
+    }
+
+    /** A constant of a class is interned when it is first used, and a string that nobody interned before interns itself. */
+    private static boolean isBuilt(String text) {
+        String copy = new String(text);
+        return copy.intern() != copy;
     }
 
     @Test
@@ -44,31 +58,44 @@ class LazyTextsTest {
         assertThat(classesLoadedBy("exception")).filteredOn(Pattern.compile(TEXTS).asMatchPredicate()).isEmpty();
     }
 
-    @Test
-    void a_text_loads_its_own_language_alone() throws Exception {
-        assertThat(classesLoadedBy("ja"))
+    @ParameterizedTest
+    @CsvSource({"ja, TextsJa", "en, TextsEn", "en-GB, TextsEn", "zh-TW, TextsZhHans", "fr, TextsEn"})
+    void a_text_loads_its_own_language_alone(String language, String texts) throws Exception {
+        assertThat(classesLoadedBy(language))
                 .filteredOn(Pattern.compile(TEXTS).asMatchPredicate())
-                .containsExactly("io.github.timerrorcodes.internal.TextsJa");
+                .containsExactly("io.github.timerrorcodes.internal." + texts);
+    }
+
+    @Test
+    void one_text_does_not_build_the_others() throws Exception {
+        String asked = TimErrorCode.USER_SIG_EXPIRED.description(Locale.ENGLISH);
+        String other = TimErrorCode.LOGIN_KICKED_OFF_BY_OTHER.description(Locale.ENGLISH);
+        String remedy = TimErrorCode.USER_SIG_EXPIRED.remedy(Locale.ENGLISH);
+
+        assertThat(outputOf("built", asked, other, remedy)).contains("built true false false");
     }
 
     private static List<String> classesLoadedBy(String action) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(
-                        java.toString(),
-                        "-Xshare:off",
-                        "-Xlog:class+load:stdout",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Probe.class.getName(),
-                        action)
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
+        String output = outputOf(action);
         assertThat(output).contains("result true");
         return output.lines()
                 .flatMap(line -> Stream.of(line.split("\\s+")))
                 .filter(word -> word.startsWith("io.github.timerrorcodes."))
                 .toList();
+    }
+
+    private static String outputOf(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:off",
+                "-Xlog:class+load:stdout",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Probe.class.getName()));
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
     }
 }

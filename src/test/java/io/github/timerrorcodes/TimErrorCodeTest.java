@@ -9,10 +9,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimErrorCodeTest {
     private static final List<ErrorRow> ROWS = Tables.errorRows();
@@ -35,6 +39,58 @@ class TimErrorCodeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hans"})
+    void every_row_has_its_texts_in_every_other_language(String language) {
+        List<ErrorRow> translated = Tables.errorRows(language + "/");
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(translated).hasSameSizeAs(ROWS);
+
+        for (ErrorRow row : translated) {
+            TimErrorCode code = TimErrorCode.fromCode(row.first());
+            assertThat(code.description(locale)).as("description of %s", row).isEqualTo(row.get("description")).isNotBlank();
+            assertThat(code.remedy(locale)).as("remedy of %s", row).isEqualTo(row.get("remedy")).isNotBlank();
+        }
+        Map<String, String> unrecognized = Tables.rows(language + "/unrecognized.csv").get(0);
+        assertThat(UNRECOGNIZED.description(locale)).isEqualTo(unrecognized.get("description"));
+        assertThat(UNRECOGNIZED.remedy(locale)).isEqualTo(unrecognized.get("remedy"));
+    }
+
+    @ParameterizedTest(name = "a reader of {0} reads {1}")
+    @CsvSource({
+        "ja, ja", "ja-JP, ja", "en, en", "en-AU, en", "zh-CN, zh-Hans", "zh, zh-Hans", "zh-Hans-SG, zh-Hans",
+        "zh-TW, zh-Hans", "zh-Hant-HK, zh-Hans", "ko, en", "de-DE, en", "und, en", "ar-EG-u-nu-arab, en"
+    })
+    void a_reader_gets_the_language_that_suits_best(String reader, String language) {
+        Locale locale = Locale.forLanguageTag(reader);
+        Locale expected = Locale.forLanguageTag(language);
+        TimErrorCode code = TimErrorCode.USER_SIG_EXPIRED;
+
+        assertThat(code.description(locale)).isEqualTo(code.description(expected));
+        assertThat(code.remedy(locale)).isEqualTo(code.remedy(expected));
+        assertThat(code.category().title(locale)).isEqualTo(code.category().title(expected));
+        assertThat(code.table().title(locale)).isEqualTo(code.table().title(expected));
+        assertThat(code.retryability().advice(locale)).isEqualTo(code.retryability().advice(expected));
+    }
+
+    @Test
+    void the_three_languages_are_not_the_same_and_none_means_japanese() {
+        for (TimErrorCode code : TimErrorCode.values()) {
+            assertThat(code.description()).as("%s", code).isEqualTo(code.description(Locale.JAPANESE)).isEqualTo(code.description(null));
+            assertThat(code.remedy()).as("%s", code).isEqualTo(code.remedy(Locale.JAPANESE)).isEqualTo(code.remedy(null));
+            assertThat(List.of(code.description(), code.description(Locale.ENGLISH), code.description(Locale.CHINA)))
+                    .as("%s", code)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void success_is_a_code_too() {
+        assertThat(TimErrorCode.fromCode(0)).isSameAs(TimErrorCode.SUCCESS);
+        assertThat(TimErrorCode.SUCCESS.sdkConstant()).isEqualTo("ERR_SUCC");
+        assertThat(TimErrorCode.SUCCESS.isRetryable()).isFalse();
+    }
+
     @Test
     void there_is_a_constant_for_every_row_and_UNRECOGNIZED_is_the_last() {
         TimErrorCode[] constants = TimErrorCode.values();
@@ -46,7 +102,7 @@ class TimErrorCodeTest {
     @Test
     void what_has_been_released_keeps_its_number_name_table_category_and_constant() {
         List<Map<String, String>> released = Tables.released();
-        assertThat(released).hasSizeGreaterThanOrEqualTo(420);
+        assertThat(released).hasSizeGreaterThanOrEqualTo(452);
 
         for (Map<String, String> row : released) {
             TimErrorCode code = TimErrorCode.fromCode(Integer.parseInt(row.get("first")));

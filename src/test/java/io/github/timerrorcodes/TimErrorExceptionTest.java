@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -38,6 +39,23 @@ class TimErrorExceptionTest {
     void tells_number_name_description_and_what_the_server_said() {
         assertThat(new TimErrorException(6206, "usersig expired"))
                 .hasMessage("6206 USER_SIG_EXPIRED: " + TimErrorCode.USER_SIG_EXPIRED.description() + " [usersig expired]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja-JP", "en-US", "zh-CN", "zh-TW", "pt-BR"})
+    void speaks_the_language_of_the_default_locale(String tag) {
+        Locale before = Locale.getDefault();
+        TimErrorException e = new TimErrorException(6206, "usersig expired");
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            String description = TimErrorCode.USER_SIG_EXPIRED.description(Locale.forLanguageTag(tag));
+
+            assertThat(e.getLocalizedMessage()).isEqualTo("6206 USER_SIG_EXPIRED: " + description + " [usersig expired]");
+            assertThat(e).hasToString(TimErrorException.class.getName() + ": " + e.getLocalizedMessage());
+            assertThat(e.getMessage()).contains(TimErrorCode.USER_SIG_EXPIRED.description());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimErrorTableTest {
 
@@ -38,6 +40,24 @@ class TimErrorTableTest {
             assertThat(category.name()).isEqualTo(rows.get(i).get("category"));
             assertThat(category.title()).isEqualTo(rows.get(i).get("title"));
             assertThat(category.title(Locale.JAPANESE)).isEqualTo(rows.get(i).get("title"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hans"})
+    void titles_and_advice_are_there_in_every_other_language(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (Map<String, String> row : Tables.rows(language + "/tables.csv")) {
+            TimErrorTable table = TimErrorTable.valueOf(row.get("table").replace('-', '_').toUpperCase(Locale.ROOT));
+            assertThat(table.title(locale)).as("%s", table).isEqualTo(row.get("title")).isNotBlank();
+        }
+        for (Map<String, String> row : Tables.rows(language + "/categories.csv")) {
+            TimErrorCategory category = TimErrorCategory.valueOf(row.get("category"));
+            assertThat(category.title(locale)).as("%s", category).isEqualTo(row.get("title")).isNotBlank();
+        }
+        for (Map<String, String> row : Tables.rows(language + "/retryability.csv")) {
+            Retryability retryability = Retryability.valueOf(row.get("retryability"));
+            assertThat(retryability.advice(locale)).as("%s", retryability).isEqualTo(row.get("advice")).isNotBlank();
         }
     }
 

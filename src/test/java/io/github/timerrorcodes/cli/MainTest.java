@@ -153,8 +153,20 @@ class MainTest {
         Run run = run("--help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("--list", "--lang", "--help", "OFFLINE_PUSH", "ja");
+        assertThat(run.out()).contains("--list", "--lang", "--help", "OFFLINE_PUSH", "ja, en, zh-Hans");
         assertThat(run("6206", "-h").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void a_code_is_explained_in_english_and_chinese() {
+        TimErrorCode code = TimErrorCode.fromCode(8512);
+
+        assertThat(run("--lang", "en", "8512").out().lines())
+                .contains("Code: 8512", "Category: Group (GROUP)", "Minimum delay: 60 s", "Remedy: " + code.remedy(Locale.ENGLISH));
+        assertThat(run("--lang", "zh-Hans", "8512").out().lines())
+                .contains("错误码: 8512", "类别: 群组 (GROUP)", "说明: " + code.description(Locale.SIMPLIFIED_CHINESE));
+        assertThat(run("--lang", "zh-TW", "8512").out()).isEqualTo(run("--lang", "zh-Hans", "8512").out());
+        assertThat(run("--list", "NETWORK", "--lang", "en").out()).contains(TimErrorCode.fromCode(9501).description(Locale.ENGLISH));
     }
 
     @Test

@@ -37,11 +37,16 @@ final class DataRows {
 
     /** Returns the rows of all error tables, in the order of files and lines. */
     static List<DataRow> errorTables() {
-        try (Stream<Path> files = Files.list(DATA)) {
+        return errorTables("");
+    }
+
+    /** Returns the rows of all error tables in a language's folder, in the order of files and lines. */
+    static List<DataRow> errorTables(String folder) {
+        try (Stream<Path> files = Files.list(DATA.resolve(folder))) {
             return files.map(path -> path.getFileName().toString())
                     .filter(name -> name.matches("[0-9]{2}-.*\\.csv"))
                     .sorted()
-                    .flatMap(name -> of(name).stream())
+                    .flatMap(name -> of(folder + name).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -83,8 +84,20 @@ class DataRulesTest {
     }
 
     @Test
-    void no_row_of_the_document_is_missing() {
+    void no_row_of_the_document_or_of_the_sdk_is_missing() {
         assertThat(ROWS.stream().filter(row -> row.is("source", "document"))).hasSize(420);
+        assertThat(ROWS.stream().filter(row -> row.is("source", "sdk"))).hasSizeGreaterThanOrEqualTo(32);
+    }
+
+    @Test
+    void rows_that_only_the_sdk_has_follow_those_of_the_document() {
+        Map<String, DataRow> ofSdk = new HashMap<>();
+        check("rows of the document come first", ROWS, row -> {
+            if (row.is("source", "sdk")) {
+                ofSdk.put(row.file(), row);
+            }
+            return row.is("source", "sdk") || !ofSdk.containsKey(row.file());
+        });
     }
 
     @Test
@@ -165,7 +178,7 @@ class DataRulesTest {
     void one_term_stands_for_one_thing() throws IOException {
         List<String> retired = new ArrayList<>();
         Matcher glossary = Pattern.compile("\\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|\n")
-                .matcher(Files.readString(DataRows.DATA.resolve("README.md")).replaceFirst("(?s).*## Glossary \\(Japanese\\)", ""));
+                .matcher(Files.readString(DataRows.DATA.resolve("README.md")).replaceFirst("(?s).*## Glossary \\(Japanese\\)(.*)## Glossary .*", "$1"));
         while (glossary.find()) {
             Stream.of(glossary.group(3).split(",")).map(String::strip).filter(term -> !term.matches("-*|not")).forEach(retired::add);
         }
@@ -231,9 +244,64 @@ class DataRulesTest {
         assertThat(found).isGreaterThan(40);
     }
 
+    @Test
+    void english_is_plain_ascii_in_short_closed_sentences() {
+        List<DataRow> rows = DataRows.errorTables("en/");
+
+        checkTexts("English is printable ASCII", rows, text -> text.matches("[ -~]+"));
+        checkTexts("an English text begins with a capital or an identifier and ends with a full stop", rows, text -> text.matches("[A-Z].*\\."));
+        checkTexts("no English text has double spaces or says please", rows, text -> !text.matches("(?i).*(?:  |\\bplease\\b).*"));
+        checkTexts("an English text has at most 400 characters", rows, text -> text.length() <= 400);
+        checkTexts("a number and its unit stand apart", rows, text -> !text.matches(".*[0-9](?:KB|MB|ms|bytes|seconds|days)\\b.*"));
+        checkTexts("numbers have no thousands separators", rows, text -> !text.matches(".*[0-9],[0-9]{3}.*"));
+    }
+
+    @Test
+    void english_says_one_thing_with_one_term() {
+        List<DataRow> rows = DataRows.errorTables("en/");
+        for (String term : List.of(" blacklist", "single chat", "C2C", "group master", "webhook", "frequency limit", "un-mute",
+                "revoke", "withdraw", "top conversation", "package plan", "App backend", "cancelled", "disband", "re-login")) {
+            checkTexts("the English glossary does not have " + term, rows, text -> !text.toLowerCase(Locale.ROOT).contains(term.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    @Test
+    void chinese_has_chinese_punctuation_and_spaces_between_scripts() {
+        List<DataRow> rows = DataRows.errorTables("zh-Hans/");
+
+        checkTexts("a Chinese text ends with a full stop", rows, text -> text.endsWith("。"));
+        checkTexts("Chinese punctuation is full-width", rows, text -> !text.matches(".*\\p{IsHan}[,;:?!].*"));
+        checkTexts("a space stands between Han and Latin letters or digits", rows, text -> !text.matches(".*(?:\\p{IsHan}[A-Za-z0-9]|[A-Za-z0-9]\\p{IsHan}).*"));
+        checkTexts("no space stands beside Chinese punctuation", rows, text -> !text.matches(".*(?: [，。；：、（）“”]|[，。；：、（）“”] ).*"));
+        checkTexts("a Chinese text has at most 160 characters", rows, text -> text.length() <= 160);
+    }
+
+    @Test
+    void chinese_says_one_thing_with_one_term() {
+        List<DataRow> rows = DataRows.errorTables("zh-Hans/");
+        for (String term : List.of("帐号", "聊天室成员", "拉黑名单", "撤销消息", "退出登录", "告知腾讯云", "群主人", "限频", "朋友", "用户组")) {
+            checkTexts("the Chinese glossary does not have " + term, rows, text -> !text.contains(term));
+        }
+    }
+
+    @Test
+    void no_two_codes_have_the_same_description_in_a_translation() {
+        for (String language : List.of("en/", "zh-Hans/")) {
+            Map<String, DataRow> first = new HashMap<>();
+            check(
+                    "the description tells the code from all others",
+                    DataRows.errorTables(language),
+                    row -> first.putIfAbsent(row.get("description"), row) == null);
+        }
+    }
+
     private static void checkTexts(String rule, Predicate<String> ok) {
+        checkTexts(rule, ROWS, ok);
+    }
+
+    private static void checkTexts(String rule, List<DataRow> rows, Predicate<String> ok) {
         for (String column : TEXTS) {
-            check(rule + " (" + column + ")", ROWS, row -> ok.test(row.get(column)), row -> row.get(column));
+            check(rule + " (" + column + ")", rows, row -> ok.test(row.get(column)), row -> row.get(column));
         }
     }
 

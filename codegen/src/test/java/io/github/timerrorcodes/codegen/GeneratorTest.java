@@ -93,15 +93,53 @@ class GeneratorTest {
     }
 
     @Test
+    void a_language_that_is_added_as_a_folder_is_a_language_of_the_library_with_no_other_edit() throws Exception {
+        Path data = copyOf(DATA);
+        invent("eo", data);
+
+        Generator.generate(data, temp.resolve("out"));
+
+        try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
+            String english = call(library, 6206, "description", Locale.ENGLISH);
+            assertThat(call(library, 6206, "description", Locale.forLanguageTag("eo"))).isEqualTo("Esperante: " + english);
+            assertThat(call(library, 6206, "remedy", Locale.forLanguageTag("eo-FR"))).startsWith("Esperante: ");
+            assertThat(call(library, 424242, "description", Locale.forLanguageTag("eo"))).startsWith("Esperante: ");
+            assertThat(english).doesNotContain("Esperante");
+            assertThat(call(library, 6206, "description", Locale.FRENCH)).isEqualTo(english);
+            assertThat(call(library, 6206, "description", Locale.JAPAN)).isEqualTo(call(library, 6206, "description"));
+            Object category = library.loadClass("io.github.timerrorcodes.TimErrorCategory").getEnumConstants()[0];
+            assertThat(category.getClass().getMethod("title", Locale.class).invoke(category, Locale.forLanguageTag("eo")))
+                    .asString()
+                    .startsWith("Esperante: ");
+        }
+    }
+
+    /** Adds a language: the English tables with a word before each text. */
+    private static void invent(String tag, Path data) throws IOException {
+        Path folder = Files.createDirectory(data.resolve(tag));
+        try (Stream<Path> files = Files.list(data.resolve("en"))) {
+            for (Path file : files.toList()) {
+                String english = Files.readString(file);
+                int header = english.indexOf('\n') + 1;
+                String texts = english.substring(header).replaceAll("(?m)(^|,)\"", "$1\"Esperante: ");
+                String unquoted = texts.replaceAll("(?m)^([^,\"\n]+),([^\"\n]+)$", "$1,Esperante: $2");
+                Files.writeString(folder.resolve(file.getFileName()), english.substring(0, header) + unquoted);
+            }
+        }
+    }
+
+    @Test
     void text_that_means_something_to_javadoc_or_java_is_shown_as_it_is() throws Exception {
-        String text = "A*/B {@link C} @param D & E \\u0041 \\n < 5 \"F\" $L";
+        String text = "A*/B @link C} @param D & E \\u0041 \\n < 5 \"F\" $L";
+        String quoted = '"' + text.replace("\"", "\"\"") + '"';
         SmallTables tables = SmallTables.in(temp.resolve("data"))
-                .replace("01-sdk-general.csv", "実行中です。", '"' + text.replace("{@", "@").replace("\"", "\"\"") + '"');
+                .replace("01-sdk-general.csv", "実行中です。", quoted)
+                .replace("en/01-sdk-general.csv", "It is running.", quoted);
 
         Generator.generate(tables.folder(), temp.resolve("out"));
 
         try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
-            assertThat(call(library, 6015, "description")).isEqualTo(text.replace("{@", "@"));
+            assertThat(call(library, 6015, "description")).isEqualTo(text);
         }
     }
 
@@ -198,6 +236,12 @@ class GeneratorTest {
     private static Object call(ClassLoader library, int code, String method) throws ReflectiveOperationException {
         Object constant = fromCode(library, code);
         return constant.getClass().getMethod(method).invoke(constant);
+    }
+
+    private static String call(ClassLoader library, int code, String method, Locale locale)
+            throws ReflectiveOperationException {
+        Object constant = fromCode(library, code);
+        return (String) constant.getClass().getMethod(method, Locale.class).invoke(constant, locale);
     }
 
     private Path copyOf(Path folder) throws IOException {
