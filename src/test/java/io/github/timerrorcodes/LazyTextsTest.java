@@ -29,14 +29,15 @@ class LazyTextsTest {
                 System.out.println("built " + isBuilt(args[1]) + " " + isBuilt(args[2]) + " " + isBuilt(args[3]));
                 return;
             }
-            Object result =
-                    switch (args[0]) {
-                        case "fromCode" -> code;
-                        case "facts" -> code.category() + " " + code.table().origin() + " " + code.retryability()
-                                + " " + code.sdkConstant() + " " + code.minRetryDelayMillis() + " " + code.category().codes().size();
-                        case "exception" -> new TimErrorException(6206, "expired").errorCode();
-                        default -> code.description(Locale.forLanguageTag(args[0]));
-                    };
+            Object result = switch (args[0]) {
+                case "fromCode" -> code;
+                case "facts" ->
+                    code.category() + " " + code.table().origin() + " " + code.retryability() + " " + code.sdkConstant()
+                            + " " + code.minRetryDelayMillis() + " "
+                            + code.category().codes().size();
+                case "exception" -> new TimErrorException(6206, "expired").errorCode();
+                default -> code.description(Locale.forLanguageTag(args[0]));
+            };
             System.out.println("result " + !result.toString().isEmpty());
         }
     }
@@ -49,13 +50,19 @@ class LazyTextsTest {
 
     @Test
     void neither_the_lookup_nor_what_a_code_knows_loads_a_text() throws Exception {
-        assertThat(classesLoadedBy("fromCode")).filteredOn(Pattern.compile(TEXTS).asMatchPredicate()).isEmpty();
-        assertThat(classesLoadedBy("facts")).filteredOn(Pattern.compile(TEXTS).asMatchPredicate()).isEmpty();
+        assertThat(classesLoadedBy("fromCode"))
+                .filteredOn(Pattern.compile(TEXTS).asMatchPredicate())
+                .isEmpty();
+        assertThat(classesLoadedBy("facts"))
+                .filteredOn(Pattern.compile(TEXTS).asMatchPredicate())
+                .isEmpty();
     }
 
     @Test
     void making_an_exception_loads_no_text() throws Exception {
-        assertThat(classesLoadedBy("exception")).filteredOn(Pattern.compile(TEXTS).asMatchPredicate()).isEmpty();
+        assertThat(classesLoadedBy("exception"))
+                .filteredOn(Pattern.compile(TEXTS).asMatchPredicate())
+                .isEmpty();
     }
 
     @ParameterizedTest

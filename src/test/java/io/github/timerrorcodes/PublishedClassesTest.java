@@ -20,7 +20,8 @@ class PublishedClassesTest {
         Map<String, Integer> versions = new TreeMap<>();
         Path folder = Path.of(System.getProperty("classes.directory"));
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path path :
+                    paths.filter(path -> path.toString().endsWith(".class")).toList()) {
                 try (DataInputStream in = new DataInputStream(Files.newInputStream(path))) {
                     in.readInt();
                     in.readUnsignedShort();

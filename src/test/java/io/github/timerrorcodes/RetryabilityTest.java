@@ -24,7 +24,9 @@ class RetryabilityTest {
         for (Map<String, String> row : Tables.rows("retryability.csv")) {
             Retryability retryability = Retryability.valueOf(row.get("retryability"));
             assertThat(retryability.advice()).as("%s", retryability).isEqualTo(row.get("advice"));
-            assertThat(retryability.advice(Locale.JAPANESE)).as("%s", retryability).isEqualTo(row.get("advice"));
+            assertThat(retryability.advice(Locale.JAPANESE))
+                    .as("%s", retryability)
+                    .isEqualTo(row.get("advice"));
         }
     }
 }

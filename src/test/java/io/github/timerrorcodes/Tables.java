@@ -56,9 +56,13 @@ final class Tables {
     static List<ErrorRow> errorRows(String folder) {
         List<ErrorRow> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(DATA.resolve(folder))) {
-            for (Path file : files.filter(path -> path.getFileName().toString().matches("[0-9]{2}-.*\\.csv")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.getFileName().toString().matches("[0-9]{2}-.*\\.csv"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString();
-                String table = name.substring(3, name.length() - ".csv".length()).replace('-', '_').toUpperCase();
+                String table = name.substring(3, name.length() - ".csv".length())
+                        .replace('-', '_')
+                        .toUpperCase();
                 try (CSVParser parser = CSVParser.parse(Files.readString(file), FORMAT)) {
                     for (CSVRecord row : parser) {
                         rows.add(new ErrorRow(folder + name, parser.getCurrentLineNumber(), table, row.toMap()));

@@ -32,7 +32,9 @@ class TimErrorCodeTest {
             assertThat(code.sdkConstant()).as("constant of %s", row).isEqualTo(emptyToNull(row.get("sdk_constant")));
             assertThat(code.table().name()).as("table of %s", row).isEqualTo(row.table());
             assertThat(code.retryability().name()).as("retryability of %s", row).isEqualTo(row.get("retryability"));
-            assertThat(code.isRetryable()).as("isRetryable of %s", row).isEqualTo(!row.get("retryability").equals("NOT_RETRYABLE"));
+            assertThat(code.isRetryable())
+                    .as("isRetryable of %s", row)
+                    .isEqualTo(!row.get("retryability").equals("NOT_RETRYABLE"));
             assertThat(code.minRetryDelayMillis()).as("delay of %s", row).isEqualTo(delay(row));
             assertThat(code.description()).as("description of %s", row).isEqualTo(row.get("description"));
             assertThat(code.remedy()).as("remedy of %s", row).isEqualTo(row.get("remedy"));
@@ -48,18 +50,36 @@ class TimErrorCodeTest {
 
         for (ErrorRow row : translated) {
             TimErrorCode code = TimErrorCode.fromCode(row.first());
-            assertThat(code.description(locale)).as("description of %s", row).isEqualTo(row.get("description")).isNotBlank();
-            assertThat(code.remedy(locale)).as("remedy of %s", row).isEqualTo(row.get("remedy")).isNotBlank();
+            assertThat(code.description(locale))
+                    .as("description of %s", row)
+                    .isEqualTo(row.get("description"))
+                    .isNotBlank();
+            assertThat(code.remedy(locale))
+                    .as("remedy of %s", row)
+                    .isEqualTo(row.get("remedy"))
+                    .isNotBlank();
         }
-        Map<String, String> unrecognized = Tables.rows(language + "/unrecognized.csv").get(0);
+        Map<String, String> unrecognized =
+                Tables.rows(language + "/unrecognized.csv").get(0);
         assertThat(UNRECOGNIZED.description(locale)).isEqualTo(unrecognized.get("description"));
         assertThat(UNRECOGNIZED.remedy(locale)).isEqualTo(unrecognized.get("remedy"));
     }
 
     @ParameterizedTest(name = "a reader of {0} reads {1}")
     @CsvSource({
-        "ja, ja", "ja-JP, ja", "en, en", "en-AU, en", "zh-CN, zh-Hans", "zh, zh-Hans", "zh-Hans-SG, zh-Hans",
-        "zh-TW, zh-Hans", "zh-Hant-HK, zh-Hans", "ko, en", "de-DE, en", "und, en", "ar-EG-u-nu-arab, en"
+        "ja, ja",
+        "ja-JP, ja",
+        "en, en",
+        "en-AU, en",
+        "zh-CN, zh-Hans",
+        "zh, zh-Hans",
+        "zh-Hans-SG, zh-Hans",
+        "zh-TW, zh-Hans",
+        "zh-Hant-HK, zh-Hans",
+        "ko, en",
+        "de-DE, en",
+        "und, en",
+        "ar-EG-u-nu-arab, en"
     })
     void a_reader_gets_the_language_that_suits_best(String reader, String language) {
         Locale locale = Locale.forLanguageTag(reader);
@@ -70,14 +90,21 @@ class TimErrorCodeTest {
         assertThat(code.remedy(locale)).isEqualTo(code.remedy(expected));
         assertThat(code.category().title(locale)).isEqualTo(code.category().title(expected));
         assertThat(code.table().title(locale)).isEqualTo(code.table().title(expected));
-        assertThat(code.retryability().advice(locale)).isEqualTo(code.retryability().advice(expected));
+        assertThat(code.retryability().advice(locale))
+                .isEqualTo(code.retryability().advice(expected));
     }
 
     @Test
     void the_three_languages_are_not_the_same_and_none_means_japanese() {
         for (TimErrorCode code : TimErrorCode.values()) {
-            assertThat(code.description()).as("%s", code).isEqualTo(code.description(Locale.JAPANESE)).isEqualTo(code.description(null));
-            assertThat(code.remedy()).as("%s", code).isEqualTo(code.remedy(Locale.JAPANESE)).isEqualTo(code.remedy(null));
+            assertThat(code.description())
+                    .as("%s", code)
+                    .isEqualTo(code.description(Locale.JAPANESE))
+                    .isEqualTo(code.description(null));
+            assertThat(code.remedy())
+                    .as("%s", code)
+                    .isEqualTo(code.remedy(Locale.JAPANESE))
+                    .isEqualTo(code.remedy(null));
             assertThat(List.of(code.description(), code.description(Locale.ENGLISH), code.description(Locale.CHINA)))
                     .as("%s", code)
                     .doesNotHaveDuplicates();
@@ -186,7 +213,8 @@ class TimErrorCodeTest {
         ROWS.forEach(row -> inTableOrder
                 .computeIfAbsent(TimErrorTable.valueOf(row.table()), table -> new ArrayList<>())
                 .add(row.get("name")));
-        inTableOrder.forEach((table, names) -> assertThat(table.codes()).as("%s", table).extracting(Enum::name).isEqualTo(names));
+        inTableOrder.forEach((table, names) ->
+                assertThat(table.codes()).as("%s", table).extracting(Enum::name).isEqualTo(names));
     }
 
     @Test

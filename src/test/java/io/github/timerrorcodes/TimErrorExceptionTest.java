@@ -38,7 +38,8 @@ class TimErrorExceptionTest {
     @Test
     void tells_number_name_description_and_what_the_server_said() {
         assertThat(new TimErrorException(6206, "usersig expired"))
-                .hasMessage("6206 USER_SIG_EXPIRED: " + TimErrorCode.USER_SIG_EXPIRED.description() + " [usersig expired]");
+                .hasMessage(
+                        "6206 USER_SIG_EXPIRED: " + TimErrorCode.USER_SIG_EXPIRED.description() + " [usersig expired]");
     }
 
     @ParameterizedTest
@@ -50,7 +51,8 @@ class TimErrorExceptionTest {
             Locale.setDefault(Locale.forLanguageTag(tag));
             String description = TimErrorCode.USER_SIG_EXPIRED.description(Locale.forLanguageTag(tag));
 
-            assertThat(e.getLocalizedMessage()).isEqualTo("6206 USER_SIG_EXPIRED: " + description + " [usersig expired]");
+            assertThat(e.getLocalizedMessage())
+                    .isEqualTo("6206 USER_SIG_EXPIRED: " + description + " [usersig expired]");
             assertThat(e).hasToString(TimErrorException.class.getName() + ": " + e.getLocalizedMessage());
             assertThat(e.getMessage()).contains(TimErrorCode.USER_SIG_EXPIRED.description());
         } finally {
@@ -70,7 +72,9 @@ class TimErrorExceptionTest {
     void stays_one_harmless_line_whatever_the_server_says_and_keeps_the_raw_text(String message) {
         TimErrorException e = new TimErrorException(6206, message);
 
-        assertThat(e.getMessage()).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]").matches(".*\\[a.*b\\]");
+        assertThat(e.getMessage())
+                .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]")
+                .matches(".*\\[a.*b\\]");
         assertThat(e.serverMessage()).isEqualTo(message);
     }
 

@@ -22,7 +22,8 @@ class TimErrorTableTest {
         for (int i = 0; i < rows.size(); i++) {
             Map<String, String> row = rows.get(i);
             TimErrorTable table = TimErrorTable.values()[i];
-            assertThat(table.name()).isEqualTo(row.get("table").replace('-', '_').toUpperCase(Locale.ROOT));
+            assertThat(table.name())
+                    .isEqualTo(row.get("table").replace('-', '_').toUpperCase(Locale.ROOT));
             assertThat(table.category().name()).as("category of %s", table).isEqualTo(row.get("category"));
             assertThat(table.origin().name()).as("origin of %s", table).isEqualTo(row.get("origin"));
             assertThat(table.title()).as("title of %s", table).isEqualTo(row.get("title"));
@@ -48,16 +49,26 @@ class TimErrorTableTest {
     void titles_and_advice_are_there_in_every_other_language(String language) {
         Locale locale = Locale.forLanguageTag(language);
         for (Map<String, String> row : Tables.rows(language + "/tables.csv")) {
-            TimErrorTable table = TimErrorTable.valueOf(row.get("table").replace('-', '_').toUpperCase(Locale.ROOT));
-            assertThat(table.title(locale)).as("%s", table).isEqualTo(row.get("title")).isNotBlank();
+            TimErrorTable table =
+                    TimErrorTable.valueOf(row.get("table").replace('-', '_').toUpperCase(Locale.ROOT));
+            assertThat(table.title(locale))
+                    .as("%s", table)
+                    .isEqualTo(row.get("title"))
+                    .isNotBlank();
         }
         for (Map<String, String> row : Tables.rows(language + "/categories.csv")) {
             TimErrorCategory category = TimErrorCategory.valueOf(row.get("category"));
-            assertThat(category.title(locale)).as("%s", category).isEqualTo(row.get("title")).isNotBlank();
+            assertThat(category.title(locale))
+                    .as("%s", category)
+                    .isEqualTo(row.get("title"))
+                    .isNotBlank();
         }
         for (Map<String, String> row : Tables.rows(language + "/retryability.csv")) {
             Retryability retryability = Retryability.valueOf(row.get("retryability"));
-            assertThat(retryability.advice(locale)).as("%s", retryability).isEqualTo(row.get("advice")).isNotBlank();
+            assertThat(retryability.advice(locale))
+                    .as("%s", retryability)
+                    .isEqualTo(row.get("advice"))
+                    .isNotBlank();
         }
     }
 
@@ -73,7 +84,10 @@ class TimErrorTableTest {
         }
         List<TimErrorCode> byCategory = new ArrayList<>();
         for (TimErrorCategory category : TimErrorCategory.values()) {
-            assertThat(category.codes()).as("codes of %s", category).isNotEmpty().allMatch(code -> code.category() == category);
+            assertThat(category.codes())
+                    .as("codes of %s", category)
+                    .isNotEmpty()
+                    .allMatch(code -> code.category() == category);
             byCategory.addAll(category.codes());
         }
 
@@ -85,7 +99,9 @@ class TimErrorTableTest {
     void lists_of_codes_cannot_be_changed() {
         List<TimErrorCode> codes = TimErrorTable.SDK_GENERAL.codes();
 
-        assertThatThrownBy(() -> codes.set(0, TimErrorCode.UNRECOGNIZED)).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> TimErrorCategory.SDK.codes().remove(0)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> codes.set(0, TimErrorCode.UNRECOGNIZED))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> TimErrorCategory.SDK.codes().remove(0))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 }

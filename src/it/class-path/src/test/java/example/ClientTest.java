@@ -16,7 +16,9 @@ class ClientTest {
         assertThat(Client.handle(424242, "what?")).isEqualTo("unknown 424242: what?");
         assertThat(Client.handle(8512, "too often")).isEqualTo("wait 60000");
         assertThat(Client.handle(10002, "internal")).isEqualTo("repeat");
-        assertThat(Client.handle(7004, "no file")).isEqualTo(TimErrorCode.fromCode(7004).description()).isNotBlank();
+        assertThat(Client.handle(7004, "no file"))
+                .isEqualTo(TimErrorCode.fromCode(7004).description())
+                .isNotBlank();
     }
 
     @Test

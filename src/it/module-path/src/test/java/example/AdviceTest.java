@@ -22,8 +22,10 @@ class AdviceTest {
 
         assertThat(module.name()).isEqualTo("io.github.timerrorcodes");
         assertThat(module.isAutomatic()).isFalse();
-        assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source)).containsExactly("io.github.timerrorcodes");
-        Set<String> requires = module.requires().stream().map(ModuleDescriptor.Requires::name).collect(Collectors.toSet());
+        assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
+                .containsExactly("io.github.timerrorcodes");
+        Set<String> requires =
+                module.requires().stream().map(ModuleDescriptor.Requires::name).collect(Collectors.toSet());
         assertThat(requires).containsExactly("java.base");
     }
 }

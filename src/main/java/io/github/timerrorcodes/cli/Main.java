@@ -50,7 +50,8 @@ public final class Main {
         }
         switch (arguments.action()) {
             case HELP:
-                out.print(String.format(USAGE, join((Object[]) TimErrorCategory.values()), join(Arguments.languages())));
+                out.print(
+                        String.format(USAGE, join((Object[]) TimErrorCategory.values()), join(Arguments.languages())));
                 return OK;
             case LIST:
                 new Report(arguments.language(), out).list(arguments.codesToList());

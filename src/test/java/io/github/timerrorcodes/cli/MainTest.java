@@ -55,7 +55,16 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"6206", "+6206", "６２０６", "USER_SIG_EXPIRED", "user_sig_expired", "user-sig-expired", "ERR_USER_SIG_EXPIRED"})
+    @ValueSource(
+            strings = {
+                "6206",
+                "+6206",
+                "６２０６",
+                "USER_SIG_EXPIRED",
+                "user_sig_expired",
+                "user-sig-expired",
+                "ERR_USER_SIG_EXPIRED"
+            })
     void a_code_is_found_by_number_by_name_and_by_constant(String word) {
         Run run = run(word);
 
@@ -121,7 +130,9 @@ class MainTest {
         Run run = run(word);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith(word + ": not in the catalog. The nearest names are: ").contains("USER_SIG_EXPIRED");
+        assertThat(run.err())
+                .startsWith(word + ": not in the catalog. The nearest names are: ")
+                .contains("USER_SIG_EXPIRED");
     }
 
     @ParameterizedTest
@@ -136,16 +147,21 @@ class MainTest {
         Run run = run("--list");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out().lines()).hasSize(TimErrorCode.values().length - 1).allMatch(line -> line.split("\t").length == 3);
+        assertThat(run.out().lines())
+                .hasSize(TimErrorCode.values().length - 1)
+                .allMatch(line -> line.split("\t").length == 3);
     }
 
     @ParameterizedTest
     @EnumSource
     void list_shows_the_codes_of_one_category(TimErrorCategory category) {
-        List<String> expected = category.codes().stream().map(TimErrorCode::name).toList();
+        List<String> expected =
+                category.codes().stream().map(TimErrorCode::name).toList();
 
-        assertThat(run("--list", category.name()).out().lines().map(line -> line.split("\t")[1])).isEqualTo(expected);
-        assertThat(run("--list", category.name().toLowerCase(Locale.ROOT)).status()).isZero();
+        assertThat(run("--list", category.name()).out().lines().map(line -> line.split("\t")[1]))
+                .isEqualTo(expected);
+        assertThat(run("--list", category.name().toLowerCase(Locale.ROOT)).status())
+                .isZero();
     }
 
     @Test
@@ -162,11 +178,17 @@ class MainTest {
         TimErrorCode code = TimErrorCode.fromCode(8512);
 
         assertThat(run("--lang", "en", "8512").out().lines())
-                .contains("Code: 8512", "Category: Group (GROUP)", "Minimum delay: 60 s", "Remedy: " + code.remedy(Locale.ENGLISH));
+                .contains(
+                        "Code: 8512",
+                        "Category: Group (GROUP)",
+                        "Minimum delay: 60 s",
+                        "Remedy: " + code.remedy(Locale.ENGLISH));
         assertThat(run("--lang", "zh-Hans", "8512").out().lines())
                 .contains("错误码: 8512", "类别: 群组 (GROUP)", "说明: " + code.description(Locale.SIMPLIFIED_CHINESE));
-        assertThat(run("--lang", "zh-TW", "8512").out()).isEqualTo(run("--lang", "zh-Hans", "8512").out());
-        assertThat(run("--list", "NETWORK", "--lang", "en").out()).contains(TimErrorCode.fromCode(9501).description(Locale.ENGLISH));
+        assertThat(run("--lang", "zh-TW", "8512").out())
+                .isEqualTo(run("--lang", "zh-Hans", "8512").out());
+        assertThat(run("--list", "NETWORK", "--lang", "en").out())
+                .contains(TimErrorCode.fromCode(9501).description(Locale.ENGLISH));
     }
 
     @Test
@@ -174,7 +196,10 @@ class MainTest {
         TimErrorCode code = TimErrorCode.USER_SIG_EXPIRED;
         for (Locale locale : Languages.all()) {
             assertThat(run("--lang", locale.toLanguageTag(), "6206").out())
-                    .contains(code.description(locale), code.remedy(locale), code.category().title(locale));
+                    .contains(
+                            code.description(locale),
+                            code.remedy(locale),
+                            code.category().title(locale));
             assertThat(run("--lang=" + locale.toLanguageTag(), "6206").status()).isZero();
         }
         assertThat(run("6206", "--lang", "ja_JP").out()).contains(code.description(Locale.JAPANESE));
@@ -185,13 +210,16 @@ class MainTest {
         for (Locale locale : Languages.all()) {
             assertThat(run("--lang", locale.toLanguageTag(), "120001").out().lines())
                     .as(locale.toLanguageTag())
-                    .noneMatch(line -> line.matches("(?:code|name|sdk_constant|category|table|retryability|min_delay|description|remedy):.*"));
+                    .noneMatch(line -> line.matches(
+                            "(?:code|name|sdk_constant|category|table|retryability|min_delay|description|remedy):.*"));
         }
     }
 
     @Test
     void wrong_usage_is_explained_with_status_2() {
-        assertThat(run()).isEqualTo(new Run(2, "", "Which code? Give a number, a name or a constant of the SDK.\nTry --help.\n"));
+        assertThat(run())
+                .isEqualTo(
+                        new Run(2, "", "Which code? Give a number, a name or a constant of the SDK.\nTry --help.\n"));
         assertThat(run("--frobnicate").err()).startsWith("There is no option --frobnicate.");
         assertThat(run("--lang").err()).startsWith("--lang needs a language: ");
         assertThat(run("--lang", "xx", "6206").err()).startsWith("There is no language xx; there are: ja");

@@ -44,7 +44,8 @@ class LanguageMatcherTest {
         "ja zh-Hans, fr, ja",
     })
     void finds_the_language_that_suits_a_reader_best(String available, String wanted, String expected) {
-        List<Locale> locales = Stream.of(available.split(" ")).map(Locale::forLanguageTag).toList();
+        List<Locale> locales =
+                Stream.of(available.split(" ")).map(Locale::forLanguageTag).toList();
 
         int best = LanguageMatcher.best(Locale.forLanguageTag(wanted), locales);
 

@@ -39,7 +39,8 @@ public final class GenerateCommand implements Callable<Integer> {
             Catalog catalog = Generator.generate(data, output);
             spec.commandLine()
                     .getOut()
-                    .println(catalog.codes().size() + " codes in " + catalog.languages().size() + " language(s)");
+                    .println(catalog.codes().size() + " codes in "
+                            + catalog.languages().size() + " language(s)");
             return CommandLine.ExitCode.OK;
         } catch (InvalidTablesException e) {
             spec.commandLine().getErr().println(e.getMessage());

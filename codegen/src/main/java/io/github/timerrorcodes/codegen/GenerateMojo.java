@@ -31,7 +31,8 @@ public final class GenerateMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
             Catalog catalog = Generator.generate(data.toPath(), output.toPath());
-            getLog().info(catalog.codes().size() + " codes in " + catalog.languages().size() + " language(s)");
+            getLog().info(catalog.codes().size() + " codes in "
+                    + catalog.languages().size() + " language(s)");
         } catch (InvalidTablesException e) {
             throw new MojoFailureException("The tables in " + data + " cannot be right:\n" + e.getMessage(), e);
         } catch (IOException e) {

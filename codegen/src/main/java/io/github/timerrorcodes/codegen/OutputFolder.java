@@ -37,7 +37,8 @@ final class OutputFolder {
                     staged.put(stage(target, file.content()), target);
                 }
             }
-            Set<String> written = files.stream().map(GeneratedFile::path).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> written =
+                    files.stream().map(GeneratedFile::path).collect(Collectors.toCollection(TreeSet::new));
             Set<String> before = manifest();
             for (Map.Entry<Path, Path> move : staged.entrySet()) {
                 Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);

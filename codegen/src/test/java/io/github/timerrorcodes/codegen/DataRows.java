@@ -54,7 +54,11 @@ final class DataRows {
     }
 
     static List<DataRow> of(String file) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(Files.readString(DATA.resolve(file)), format)) {
             List<DataRow> rows = new ArrayList<>();
             for (CSVRecord row : parser) {

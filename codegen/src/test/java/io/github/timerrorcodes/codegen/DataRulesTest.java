@@ -140,36 +140,58 @@ class DataRulesTest {
 
     @Test
     void a_remedy_ends_in_a_request() {
-        check("the remedy ends in 〜ください。 (or says that there is nothing to do)", ROWS, row -> row.get("remedy").endsWith("ください。"));
+        check(
+                "the remedy ends in 〜ください。 (or says that there is nothing to do)",
+                ROWS,
+                row -> row.get("remedy").endsWith("ください。"));
     }
 
     @Test
     void a_description_asks_for_nothing() {
-        check("the description holds no request", ROWS, row -> !row.get("description").contains("ください"));
+        check(
+                "the description holds no request",
+                ROWS,
+                row -> !row.get("description").contains("ください"));
     }
 
     @Test
     void texts_are_short() {
-        check("the description has at most 160 characters", ROWS, row -> row.get("description").length() <= 160);
-        check("the remedy has at most 160 characters", ROWS, row -> row.get("remedy").length() <= 160);
-        check("a text has at most three sentences", ROWS, row -> TEXTS.stream()
-                .allMatch(column -> row.get(column).chars().filter(c -> c == '。').count() <= 3));
+        check(
+                "the description has at most 160 characters",
+                ROWS,
+                row -> row.get("description").length() <= 160);
+        check(
+                "the remedy has at most 160 characters",
+                ROWS,
+                row -> row.get("remedy").length() <= 160);
+        check(
+                "a text has at most three sentences",
+                ROWS,
+                row -> TEXTS.stream()
+                        .allMatch(column ->
+                                row.get(column).chars().filter(c -> c == '。').count() <= 3));
     }
 
     @Test
     void no_remedy_merely_asks_to_check() {
-        check("the remedy says more than to check", ROWS, row -> !row.get("remedy").matches("(?:エラー(?:メッセージ|内容|コード)?|パラメータ|リクエスト)を(?:確認|チェック)してください。"));
+        check(
+                "the remedy says more than to check",
+                ROWS,
+                row -> !row.get("remedy").matches("(?:エラー(?:メッセージ|内容|コード)?|パラメータ|リクエスト)を(?:確認|チェック)してください。"));
     }
 
     @Test
     void letters_digits_and_kana_have_their_right_width() {
-        checkTexts("no full-width letters or digits and no half-width kana", text -> !text.matches(".*[０-９Ａ-Ｚａ-ｚｦ-ﾟ].*"));
+        checkTexts(
+                "no full-width letters or digits and no half-width kana", text -> !text.matches(".*[０-９Ａ-Ｚａ-ｚｦ-ﾟ].*"));
         checkTexts("Japanese punctuation is full-width", text -> !text.matches(".*[ぁ-んァ-ン一-龠][,.!?;].*"));
     }
 
     @Test
     void a_space_stands_between_a_number_and_a_latin_unit_and_nowhere_beside_japanese() {
-        checkTexts("a space between number and unit", text -> !text.matches(".*[0-9](?:KB|MB|GB|ms|k|K|M)(?![A-Za-z0-9]).*"));
+        checkTexts(
+                "a space between number and unit",
+                text -> !text.matches(".*[0-9](?:KB|MB|GB|ms|k|K|M)(?![A-Za-z0-9]).*"));
         checkTexts(
                 "no space beside Japanese", text -> !text.matches(".*(?:[ぁ-んァ-ヶ一-龠、。] |(?<!(?:KB|MB)) [ぁ-んァ-ヶ一-龠]).*"));
     }
@@ -178,9 +200,13 @@ class DataRulesTest {
     void one_term_stands_for_one_thing() throws IOException {
         List<String> retired = new ArrayList<>();
         Matcher glossary = Pattern.compile("\\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|\n")
-                .matcher(Files.readString(DataRows.DATA.resolve("README.md")).replaceFirst("(?s).*## Glossary \\(Japanese\\)(.*)## Glossary .*", "$1"));
+                .matcher(Files.readString(DataRows.DATA.resolve("README.md"))
+                        .replaceFirst("(?s).*## Glossary \\(Japanese\\)(.*)## Glossary .*", "$1"));
         while (glossary.find()) {
-            Stream.of(glossary.group(3).split(",")).map(String::strip).filter(term -> !term.matches("-*|not")).forEach(retired::add);
+            Stream.of(glossary.group(3).split(","))
+                    .map(String::strip)
+                    .filter(term -> !term.matches("-*|not"))
+                    .forEach(retired::add);
         }
         assertThat(retired).as("the glossary's terms to avoid").hasSizeGreaterThan(20);
 
@@ -192,7 +218,10 @@ class DataRulesTest {
     @Test
     void no_two_codes_have_the_same_description() {
         Map<String, DataRow> first = new HashMap<>();
-        check("the description tells the code from all others", ROWS, row -> first.putIfAbsent(row.get("description"), row) == null);
+        check(
+                "the description tells the code from all others",
+                ROWS,
+                row -> first.putIfAbsent(row.get("description"), row) == null);
     }
 
     @Test
@@ -217,28 +246,35 @@ class DataRulesTest {
         check(
                 "the remedy of a code that is NOT_RETRYABLE does not tell to back off",
                 ROWS,
-                row -> !row.is("retryability", "NOT_RETRYABLE") || !row.get("remedy").contains("間隔を広げ"));
+                row -> !row.is("retryability", "NOT_RETRYABLE")
+                        || !row.get("remedy").contains("間隔を広げ"));
         check(
                 "the remedy of an AFTER_LOGIN code tells to log in",
                 ROWS,
-                row -> !row.is("retryability", "AFTER_LOGIN") || row.get("remedy").matches(".*(?:ログイン|login).*"));
+                row -> !row.is("retryability", "AFTER_LOGIN")
+                        || row.get("remedy").matches(".*(?:ログイン|login).*"));
         check(
                 "the remedy of an AFTER_RECONNECT code tells what to wait for",
                 ROWS,
-                row -> !row.is("retryability", "AFTER_RECONNECT") || row.get("remedy").contains("接続成功の"));
+                row -> !row.is("retryability", "AFTER_RECONNECT")
+                        || row.get("remedy").contains("接続成功の"));
         check(
                 "the remedy of an AFTER_REFRESH code tells to read again",
                 ROWS,
-                row -> !row.is("retryability", "AFTER_REFRESH") || row.get("remedy").matches(".*(?:取得し直|読み直|最新の).*"));
+                row -> !row.is("retryability", "AFTER_REFRESH")
+                        || row.get("remedy").matches(".*(?:取得し直|読み直|最新の).*"));
     }
 
     @Test
     void the_errata_speak_of_codes_that_there_are() throws IOException {
         List<String> codes = ROWS.stream().map(row -> row.get("code")).toList();
-        Matcher row = Pattern.compile("(?m)^\\| (-?[0-9][^|]*) \\|").matcher(Files.readString(DataRows.DATA.resolve("ERRATA.md")));
+        Matcher row = Pattern.compile("(?m)^\\| (-?[0-9][^|]*) \\|")
+                .matcher(Files.readString(DataRows.DATA.resolve("ERRATA.md")));
         int found = 0;
         while (row.find()) {
-            assertThat(row.group(1).split(", ")).as("ERRATA.md: " + row.group(1)).isSubsetOf(codes);
+            assertThat(row.group(1).split(", "))
+                    .as("ERRATA.md: " + row.group(1))
+                    .isSubsetOf(codes);
             found++;
         }
         assertThat(found).isGreaterThan(40);
@@ -249,19 +285,45 @@ class DataRulesTest {
         List<DataRow> rows = DataRows.errorTables("en/");
 
         checkTexts("English is printable ASCII", rows, text -> text.matches("[ -~]+"));
-        checkTexts("an English text begins with a capital or an identifier and ends with a full stop", rows, text -> text.matches("[A-Z].*\\."));
-        checkTexts("no English text has double spaces or says please", rows, text -> !text.matches("(?i).*(?:  |\\bplease\\b).*"));
+        checkTexts(
+                "an English text begins with a capital or an identifier and ends with a full stop",
+                rows,
+                text -> text.matches("[A-Z].*\\."));
+        checkTexts(
+                "no English text has double spaces or says please",
+                rows,
+                text -> !text.matches("(?i).*(?:  |\\bplease\\b).*"));
         checkTexts("an English text has at most 400 characters", rows, text -> text.length() <= 400);
-        checkTexts("a number and its unit stand apart", rows, text -> !text.matches(".*[0-9](?:KB|MB|ms|bytes|seconds|days)\\b.*"));
+        checkTexts(
+                "a number and its unit stand apart",
+                rows,
+                text -> !text.matches(".*[0-9](?:KB|MB|ms|bytes|seconds|days)\\b.*"));
         checkTexts("numbers have no thousands separators", rows, text -> !text.matches(".*[0-9],[0-9]{3}.*"));
     }
 
     @Test
     void english_says_one_thing_with_one_term() {
         List<DataRow> rows = DataRows.errorTables("en/");
-        for (String term : List.of(" blacklist", "single chat", "C2C", "group master", "webhook", "frequency limit", "un-mute",
-                "revoke", "withdraw", "top conversation", "package plan", "App backend", "cancelled", "disband", "re-login")) {
-            checkTexts("the English glossary does not have " + term, rows, text -> !text.toLowerCase(Locale.ROOT).contains(term.toLowerCase(Locale.ROOT)));
+        for (String term : List.of(
+                " blacklist",
+                "single chat",
+                "C2C",
+                "group master",
+                "webhook",
+                "frequency limit",
+                "un-mute",
+                "revoke",
+                "withdraw",
+                "top conversation",
+                "package plan",
+                "App backend",
+                "cancelled",
+                "disband",
+                "re-login")) {
+            checkTexts(
+                    "the English glossary does not have " + term,
+                    rows,
+                    text -> !text.toLowerCase(Locale.ROOT).contains(term.toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -271,8 +333,14 @@ class DataRulesTest {
 
         checkTexts("a Chinese text ends with a full stop", rows, text -> text.endsWith("。"));
         checkTexts("Chinese punctuation is full-width", rows, text -> !text.matches(".*\\p{IsHan}[,;:?!].*"));
-        checkTexts("a space stands between Han and Latin letters or digits", rows, text -> !text.matches(".*(?:\\p{IsHan}[A-Za-z0-9]|[A-Za-z0-9]\\p{IsHan}).*"));
-        checkTexts("no space stands beside Chinese punctuation", rows, text -> !text.matches(".*(?: [，。；：、（）“”]|[，。；：、（）“”] ).*"));
+        checkTexts(
+                "a space stands between Han and Latin letters or digits",
+                rows,
+                text -> !text.matches(".*(?:\\p{IsHan}[A-Za-z0-9]|[A-Za-z0-9]\\p{IsHan}).*"));
+        checkTexts(
+                "no space stands beside Chinese punctuation",
+                rows,
+                text -> !text.matches(".*(?: [，。；：、（）“”]|[，。；：、（）“”] ).*"));
         checkTexts("a Chinese text has at most 160 characters", rows, text -> text.length() <= 160);
     }
 

@@ -52,18 +52,20 @@ class GeneratorTest {
     void the_sources_have_no_trace_of_the_machine() throws Exception {
         Generator.generate(DATA, temp.resolve("out"));
 
-        contents(temp.resolve("out")).forEach((file, content) -> assertThat(content)
-                .as(file)
-                .doesNotContain("\r")
-                .doesNotContain(DATA.toString())
-                .doesNotContain(temp.toString()));
+        contents(temp.resolve("out"))
+                .forEach((file, content) -> assertThat(content)
+                        .as(file)
+                        .doesNotContain("\r")
+                        .doesNotContain(DATA.toString())
+                        .doesNotContain(temp.toString()));
     }
 
     @Test
     void a_sentence_that_is_changed_in_a_table_changes_the_library_with_no_other_edit() throws Exception {
         Path data = copyOf(DATA);
         Path table = data.resolve("02-sdk-account.csv");
-        String changed = Files.readString(table).replaceFirst("(6206,[^\n]*,)[^,\n]*,([^,\n]*)", "$1\"新しい説明、\"\"引用\"\"と<\\$S>ではない文。\",$2");
+        String changed = Files.readString(table)
+                .replaceFirst("(6206,[^\n]*,)[^,\n]*,([^,\n]*)", "$1\"新しい説明、\"\"引用\"\"と<\\$S>ではない文。\",$2");
         Files.writeString(table, changed.replace("<$S>", "$S"));
 
         Generator.generate(data, temp.resolve("out"));
@@ -101,14 +103,20 @@ class GeneratorTest {
 
         try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
             String english = call(library, 6206, "description", Locale.ENGLISH);
-            assertThat(call(library, 6206, "description", Locale.forLanguageTag("eo"))).isEqualTo("Esperante: " + english);
-            assertThat(call(library, 6206, "remedy", Locale.forLanguageTag("eo-FR"))).startsWith("Esperante: ");
-            assertThat(call(library, 424242, "description", Locale.forLanguageTag("eo"))).startsWith("Esperante: ");
+            assertThat(call(library, 6206, "description", Locale.forLanguageTag("eo")))
+                    .isEqualTo("Esperante: " + english);
+            assertThat(call(library, 6206, "remedy", Locale.forLanguageTag("eo-FR")))
+                    .startsWith("Esperante: ");
+            assertThat(call(library, 424242, "description", Locale.forLanguageTag("eo")))
+                    .startsWith("Esperante: ");
             assertThat(english).doesNotContain("Esperante");
             assertThat(call(library, 6206, "description", Locale.FRENCH)).isEqualTo(english);
             assertThat(call(library, 6206, "description", Locale.JAPAN)).isEqualTo(call(library, 6206, "description"));
-            Object category = library.loadClass("io.github.timerrorcodes.TimErrorCategory").getEnumConstants()[0];
-            assertThat(category.getClass().getMethod("title", Locale.class).invoke(category, Locale.forLanguageTag("eo")))
+            Object category = library.loadClass("io.github.timerrorcodes.TimErrorCategory")
+                    .getEnumConstants()[0];
+            assertThat(category.getClass()
+                            .getMethod("title", Locale.class)
+                            .invoke(category, Locale.forLanguageTag("eo")))
                     .asString()
                     .startsWith("Esperante: ");
         }
@@ -193,11 +201,16 @@ class GeneratorTest {
         StringWriter out = new StringWriter();
 
         int status = command(out, new StringWriter())
-                .execute("--data", SmallTables.in(temp.resolve("data")).folder().toString(), "--output", temp.resolve("out").toString());
+                .execute(
+                        "--data",
+                        SmallTables.in(temp.resolve("data")).folder().toString(),
+                        "--output",
+                        temp.resolve("out").toString());
 
         assertThat(status).isZero();
         assertThat(out.toString().strip()).isEqualTo("4 codes in 2 language(s)");
-        assertThat(temp.resolve("out/io/github/timerrorcodes/TimErrorCode.java")).exists();
+        assertThat(temp.resolve("out/io/github/timerrorcodes/TimErrorCode.java"))
+                .exists();
     }
 
     @Test
@@ -206,10 +219,16 @@ class GeneratorTest {
         StringWriter err = new StringWriter();
 
         int status = command(new StringWriter(), err)
-                .execute("--data", tables.folder().toString(), "--output", temp.resolve("out").toString());
+                .execute(
+                        "--data",
+                        tables.folder().toString(),
+                        "--output",
+                        temp.resolve("out").toString());
 
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString()).contains("01-sdk-general.csv:2: \"x\" is not a number").contains("nothing was written");
+        assertThat(err.toString())
+                .contains("01-sdk-general.csv:2: \"x\" is not a number")
+                .contains("nothing was written");
     }
 
     @Test
@@ -217,14 +236,20 @@ class GeneratorTest {
         StringWriter err = new StringWriter();
 
         int status = command(new StringWriter(), err)
-                .execute("--data", temp.resolve("nowhere").toString(), "--output", temp.resolve("out").toString());
+                .execute(
+                        "--data",
+                        temp.resolve("nowhere").toString(),
+                        "--output",
+                        temp.resolve("out").toString());
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString()).contains("nowhere");
     }
 
     private static CommandLine command(StringWriter out, StringWriter err) {
-        return new CommandLine(new GenerateCommand()).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return new CommandLine(new GenerateCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
     }
 
     private static Object fromCode(ClassLoader library, int code) throws ReflectiveOperationException {

@@ -27,7 +27,8 @@ final class LibrarySources {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Iterable<? extends JavaFileObject> sources = files.getJavaFileObjectsFromPaths(
                     Stream.concat(sources(HAND_WRITTEN), sources(generated)).toList());
-            List<String> options = List.of("-d", classes.toString(), "--release", "8", "-Xlint:-options", "-encoding", "UTF-8");
+            List<String> options =
+                    List.of("-d", classes.toString(), "--release", "8", "-Xlint:-options", "-encoding", "UTF-8");
             if (!compiler.getTask(messages, files, null, options, null, sources).call()) {
                 throw new AssertionError("the library does not compile:\n" + messages);
             }
@@ -37,7 +38,8 @@ final class LibrarySources {
 
     private static Stream<Path> sources(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".java"))
+            return paths
+                    .filter(path -> path.toString().endsWith(".java"))
                     .filter(path -> !path.endsWith("module-info.java"))
                     .toList()
                     .stream();

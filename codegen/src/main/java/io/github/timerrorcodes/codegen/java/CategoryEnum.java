@@ -49,7 +49,8 @@ final class CategoryEnum {
 
     static void addCodes(TypeSpec.Builder type, String what) {
         type.addMethod(MethodSpec.methodBuilder("codes")
-                .addJavadoc(Names.doc("Returns the codes of this " + what + " in the order of their declaration. The list cannot be changed,\n"
+                .addJavadoc(Names.doc("Returns the codes of this " + what
+                        + " in the order of their declaration. The list cannot be changed,\n"
                         + "and {@link TimErrorCode#UNRECOGNIZED} is in none.\n"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), Names.CODE))

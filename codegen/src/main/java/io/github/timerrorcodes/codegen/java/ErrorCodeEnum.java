@@ -17,8 +17,7 @@ import javax.lang.model.element.Modifier;
 /** Emits {@code TimErrorCode}: the constants, the lookup and the accessors. */
 final class ErrorCodeEnum {
     private final Catalog catalog;
-    private final TypeSpec.Builder type =
-            TypeSpec.enumBuilder(Names.CODE).addModifiers(Modifier.PUBLIC);
+    private final TypeSpec.Builder type = TypeSpec.enumBuilder(Names.CODE).addModifiers(Modifier.PUBLIC);
 
     private ErrorCodeEnum(Catalog catalog) {
         this.catalog = catalog;
@@ -149,10 +148,11 @@ final class ErrorCodeEnum {
                 .beginControlFlow("if (candidate.code == code)")
                 .addStatement("return candidate")
                 .endControlFlow();
-        catalog.codes().stream().filter(ErrorCode::isRange).forEach(range -> body.beginControlFlow(
-                        "if (code >= $L && code <= $L)", range.code(), range.lastCode())
-                .addStatement("return $N", range.name())
-                .endControlFlow());
+        catalog.codes().stream()
+                .filter(ErrorCode::isRange)
+                .forEach(range -> body.beginControlFlow("if (code >= $L && code <= $L)", range.code(), range.lastCode())
+                        .addStatement("return $N", range.name())
+                        .endControlFlow());
         return MethodSpec.methodBuilder("fromCode")
                 .addJavadoc(Names.doc("""
                         Returns the code with a number, or the code whose range holds it.

@@ -31,7 +31,8 @@ final class LanguageTable {
 
         TypeSpec type = TypeSpec.classBuilder(Names.LANGUAGE_TABLE)
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc(Names.doc("The languages of the catalog; the first is the one that its tables are written in.\n"))
+                .addJavadoc(Names.doc(
+                        "The languages of the catalog; the first is the one that its tables are written in.\n"))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

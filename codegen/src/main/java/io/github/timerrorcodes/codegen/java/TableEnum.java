@@ -48,7 +48,10 @@ final class TableEnum {
                 .addStatement("this.end = end")
                 .build());
         type.addMethod(getter(Names.CATEGORY, "category", "Returns what the codes of this table are about.\n"));
-        type.addMethod(getter(Names.ORIGIN, "origin", "Returns which part of the vendor's product reports the codes of this table.\n"));
+        type.addMethod(getter(
+                Names.ORIGIN,
+                "origin",
+                "Returns which part of the vendor's product reports the codes of this table.\n"));
         Localized.add(type, "title", "tableTitle", "the name of this table for a person");
         CategoryEnum.addCodes(type, "table");
         return Names.file(Names.API, type.build());

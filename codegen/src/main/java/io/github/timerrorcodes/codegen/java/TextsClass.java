@@ -36,16 +36,19 @@ final class TextsClass {
                         .build())
                 .addMethod(byCode(catalog, language, "description", Texts::description))
                 .addMethod(byCode(catalog, language, "remedy", Texts::remedy))
-                .addMethod(byOrdinal("categoryTitle", titles(catalog.categories(), c -> language.categories().get(c.name()))))
-                .addMethod(byOrdinal("tableTitle", titles(catalog.tables(), t -> language.tables().get(t.name()))))
+                .addMethod(byOrdinal(
+                        "categoryTitle",
+                        titles(catalog.categories(), c -> language.categories().get(c.name()))))
+                .addMethod(byOrdinal(
+                        "tableTitle",
+                        titles(catalog.tables(), t -> language.tables().get(t.name()))))
                 .addMethod(byName("advice", language.retryabilities()))
                 .addMethod(byName("label", language.labels()))
                 .build();
         return Names.file(Names.INTERNAL, type);
     }
 
-    private static MethodSpec byCode(
-            Catalog catalog, Language language, String method, Function<Texts, String> text) {
+    private static MethodSpec byCode(Catalog catalog, Language language, String method, Function<Texts, String> text) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (ordinal)");
         int ordinal = 0;
         for (ErrorCode errorCode : catalog.codes()) {

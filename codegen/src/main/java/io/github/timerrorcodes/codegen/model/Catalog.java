@@ -16,16 +16,22 @@ public record Catalog(List<Category> categories, List<Table> tables, List<Langua
 
     /** Returns the tables grouped by category, as the constants of the enum are. */
     public List<Table> tablesByCategory() {
-        return categories.stream().flatMap(category -> tablesOf(category).stream()).toList();
+        return categories.stream()
+                .flatMap(category -> tablesOf(category).stream())
+                .toList();
     }
 
     public List<Table> tablesOf(Category category) {
-        return tables.stream().filter(table -> table.category().equals(category)).toList();
+        return tables.stream()
+                .filter(table -> table.category().equals(category))
+                .toList();
     }
 
     /** Returns all codes in the order of the enum's constants. */
     public List<ErrorCode> codes() {
-        return tablesByCategory().stream().flatMap(table -> table.codes().stream()).toList();
+        return tablesByCategory().stream()
+                .flatMap(table -> table.codes().stream())
+                .toList();
     }
 
     public Language sourceLanguage() {

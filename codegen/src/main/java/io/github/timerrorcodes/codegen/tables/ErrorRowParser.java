@@ -46,7 +46,10 @@ final class ErrorRowParser {
         String text = row.get(Columns.CODE);
         Matcher matcher = NUMBER.matcher(text);
         if (!matcher.matches()) {
-            problems.add(row, quoted(text) + " is not a number; write one such as 6206 or -302, or a range such as 120001..130000");
+            problems.add(
+                    row,
+                    quoted(text)
+                            + " is not a number; write one such as 6206 or -302, or a range such as 120001..130000");
             return Optional.empty();
         }
         try {
@@ -57,7 +60,10 @@ final class ErrorRowParser {
                 return Optional.empty();
             }
             if (matcher.group(2) != null && last <= first) {
-                problems.add(row, "the range " + text + " does not go up; write the smaller number first, and a single number without ..");
+                problems.add(
+                        row,
+                        "the range " + text
+                                + " does not go up; write the smaller number first, and a single number without ..");
                 return Optional.empty();
             }
             return Optional.of(new int[] {first, last});
@@ -83,7 +89,10 @@ final class ErrorRowParser {
             return Optional.empty();
         }
         if (!SDK_CONSTANT.matcher(constant).matches()) {
-            problems.add(row, quoted(constant) + " is not a constant of the vendor's; write it like ERR_USER_SIG_EXPIRED or leave it empty");
+            problems.add(
+                    row,
+                    quoted(constant)
+                            + " is not a constant of the vendor's; write it like ERR_USER_SIG_EXPIRED or leave it empty");
         }
         return Optional.of(constant);
     }
@@ -103,7 +112,9 @@ final class ErrorRowParser {
     private String retryability(Row row) {
         String retryability = row.get(Columns.RETRYABILITY);
         if (!retryabilities.contains(retryability)) {
-            problems.add(row, quoted(retryability) + " is not a retryability; write one of " + String.join(", ", retryabilities));
+            problems.add(
+                    row,
+                    quoted(retryability) + " is not a retryability; write one of " + String.join(", ", retryabilities));
         }
         return retryability;
     }

@@ -45,7 +45,8 @@ final class KeyedRows {
         }
         rows.forEach((key, row) -> {
             if (!source.rows.containsKey(key)) {
-                problems.add(row, "there is no " + keyColumn + " " + key + " in " + source.file.name() + "; delete the row");
+                problems.add(
+                        row, "there is no " + keyColumn + " " + key + " in " + source.file.name() + "; delete the row");
             }
         });
         if (file.complete()) {
@@ -54,10 +55,15 @@ final class KeyedRows {
     }
 
     private void reportMissing(Collection<String> keys, String sourceName) {
-        long end = file.rows().isEmpty() ? 1 : file.rows().get(file.rows().size() - 1).line();
+        long end = file.rows().isEmpty()
+                ? 1
+                : file.rows().get(file.rows().size() - 1).line();
         for (String key : keys) {
             if (!rows.containsKey(key)) {
-                problems.add(file.name(), end, "the " + keyColumn + " " + key + " of " + sourceName + " is missing; add its row");
+                problems.add(
+                        file.name(),
+                        end,
+                        "the " + keyColumn + " " + key + " of " + sourceName + " is missing; add its row");
             }
         }
     }

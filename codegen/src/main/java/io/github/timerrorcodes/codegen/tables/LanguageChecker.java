@@ -94,12 +94,14 @@ final class LanguageChecker {
         if (files != source || !codes) { // the numbers of the source are compared over all of its tables
             rows.reportRepeated();
         }
-        if (files != source && (!codes || namesByCode.keySet().containsAll(sourceRows.rows().keySet()))) {
+        if (files != source
+                && (!codes || namesByCode.keySet().containsAll(sourceRows.rows().keySet()))) {
             rows.matchWith(sourceRows);
         }
         rows.rows()
                 .forEach((key, row) -> action.accept(
-                        key, new CheckedRow(files.locale(), row, sourceRows.rows().get(key))));
+                        key,
+                        new CheckedRow(files.locale(), row, sourceRows.rows().get(key))));
     }
 
     /** A row whose texts are checked when they are taken: by themselves, and beside the source's. */

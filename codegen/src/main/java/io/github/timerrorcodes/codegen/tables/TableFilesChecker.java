@@ -51,7 +51,8 @@ final class TableFilesChecker {
         for (Row row : file.rows()) {
             String name = row.get(Columns.CATEGORY);
             if (!CONSTANT.matcher(name).matches()) {
-                problems.add(row, ErrorRowParser.quoted(name) + " is not a name for a category; write it like OFFLINE_PUSH");
+                problems.add(
+                        row, ErrorRowParser.quoted(name) + " is not a name for a category; write it like OFFLINE_PUSH");
             }
             categories.put(name, new Category(name));
         }
@@ -65,7 +66,8 @@ final class TableFilesChecker {
         Map<String, Table> tables = new LinkedHashMap<>();
         for (Row row : source.tableTitles().rows()) {
             String id = row.get(Columns.TABLE);
-            Optional<Category> category = category(row, categories, source.categories().complete());
+            Optional<Category> category =
+                    category(row, categories, source.categories().complete());
             Optional<Origin> origin = origin(row);
             if (!TABLE_ID.matcher(id).matches()) {
                 problems.add(row, ErrorRowParser.quoted(id) + " is not a name for a table; write it like sdk-general");
@@ -130,7 +132,10 @@ final class TableFilesChecker {
         for (Row row : source.categories().rows()) {
             Category category = categories.get(row.get(Columns.CATEGORY));
             if (tables.stream().noneMatch(table -> table.category().equals(category))) {
-                problems.add(row, "no table has the category " + category.name() + "; delete it, or give it a table in " + TableFilesReader.TABLES);
+                problems.add(
+                        row,
+                        "no table has the category " + category.name() + "; delete it, or give it a table in "
+                                + TableFilesReader.TABLES);
             }
         }
     }

@@ -45,8 +45,7 @@ final class TableFilesReader {
         for (Map.Entry<String, Locale> language : languageFolders().entrySet()) {
             String prefix = language.getKey() + "/";
             TableFile titles = reader.read(prefix + TABLES, Columns.TRANSLATED_TABLES);
-            translations.add(
-                    readLanguage(language.getValue(), prefix, titles, fileNames, Columns.TRANSLATED_TABLE));
+            translations.add(readLanguage(language.getValue(), prefix, titles, fileNames, Columns.TRANSLATED_TABLE));
         }
         return new TableFiles(source, translations);
     }
@@ -92,7 +91,8 @@ final class TableFilesReader {
             }
             Optional<Locale> locale = parseTag(name);
             if (locale.isEmpty()) {
-                problems.add(name, 1, "the folder's name is not a language tag; name it by BCP 47, such as en or zh-Hans");
+                problems.add(
+                        name, 1, "the folder's name is not a language tag; name it by BCP 47, such as en or zh-Hans");
             } else if (locale.get().equals(sourceLanguage)) {
                 problems.add(name, 1, "the tables themselves are in this language; delete the folder");
             } else {
@@ -120,7 +120,8 @@ final class TableFilesReader {
             String name = path.getFileName().toString();
             boolean languageFolder = Files.isDirectory(path) && prefix.isEmpty();
             if (!languageFolder && !name.endsWith(".md") && !known.contains(name)) {
-                problems.add(prefix + name, 1, "the file is not one of the tables; list it in " + TABLES + " or delete it");
+                problems.add(
+                        prefix + name, 1, "the file is not one of the tables; list it in " + TABLES + " or delete it");
             }
         }
     }

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** What every text of every language must be. */
 final class TextRules {
-    private static final Pattern MARKUP =
-            Pattern.compile("</?[A-Za-z!][^>]*>?|&#?[A-Za-z0-9]+;|`|\\*\\*|\\]\\(|\\{@");
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z!][^>]*>?|&#?[A-Za-z0-9]+;|`|\\*\\*|\\]\\(|\\{@");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\b(?:TODO|FIXME|TBD|XXX+)\\b|\\?\\?\\?|\\{\\d*\\}|\\$\\{|%[sd]|(?i:lorem ipsum)");
 

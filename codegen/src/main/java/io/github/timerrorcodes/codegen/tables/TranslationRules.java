@@ -18,8 +18,8 @@ final class TranslationRules {
      * A limit, size, time or number of a code. A lone 1 counts only before a unit, since languages say "one call" or "per
      * call" where Japanese writes a digit; nor does a number before the counter of things ("both features").
      */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![A-Za-z0-9_])(?:1(?= [A-Za-z]|[分秒])|(?!1(?![0-9]))[0-9]+)(?![A-Za-z0-9_つ])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![A-Za-z0-9_])(?:1(?= [A-Za-z]|[分秒])|(?!1(?![0-9]))[0-9]+)(?![A-Za-z0-9_つ])");
 
     private static final Pattern DIGITS = Pattern.compile("(?<![A-Za-z0-9_])[0-9]+(?![A-Za-z0-9_])");
 
@@ -56,7 +56,12 @@ final class TranslationRules {
             default:
                 report(row, column, KANA.matcher(text), "kana", language);
                 report(row, column, HAN.matcher(text), "Han characters", language);
-                report(row, column, EAST_ASIAN_FORM.matcher(text), "East Asian punctuation or full-width letters", language);
+                report(
+                        row,
+                        column,
+                        EAST_ASIAN_FORM.matcher(text),
+                        "East Asian punctuation or full-width letters",
+                        language);
         }
     }
 

@@ -54,8 +54,10 @@ final class Uniqueness {
         Place second = inOrder ? other : one;
         boolean same = !one.code().isRange() && !other.code().isRange();
         String problem = same
-                ? "the number " + second.code().number() + " stands twice, first in " + first.row().where()
-                : second.code().number() + " overlaps " + first.code().number() + " in " + first.row().where();
+                ? "the number " + second.code().number() + " stands twice, first in "
+                        + first.row().where()
+                : second.code().number() + " overlaps " + first.code().number() + " in "
+                        + first.row().where();
         problems.add(second.row(), problem + "; a number belongs to one row");
     }
 }
