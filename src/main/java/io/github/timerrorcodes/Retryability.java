@@ -2,6 +2,7 @@ package io.github.timerrorcodes;
 
 import io.github.timerrorcodes.internal.Languages;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers one question about a failed call: may the very same call be repeated, and what must come first?
@@ -9,7 +10,7 @@ import java.util.Locale;
  * <pre>{@code
  * TimErrorCode error = TimErrorCode.fromCode(code);
  * if (error.retryability().isAutomatic()) {
- *     retryAfter(Math.max(error.minRetryDelayMillis(), backOffMillis));
+ *     repeatAfter(Math.max(error.minRetryDelayMillis(), backOffMillis));
  * }
  * }</pre>
  */
@@ -69,7 +70,7 @@ public enum Retryability {
      *
      * @param locale the reader's locale; {@code null} stands for Japanese
      */
-    public String advice(Locale locale) {
+    public String advice(@Nullable Locale locale) {
         return Languages.of(locale).advice(name());
     }
 }

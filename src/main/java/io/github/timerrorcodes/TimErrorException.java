@@ -1,6 +1,7 @@
 package io.github.timerrorcodes;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failed call of the SDK or of the REST API.
@@ -20,7 +21,7 @@ public class TimErrorException extends RuntimeException {
     private final int code;
 
     /** @serial what the server said about it, or null */
-    private final String serverMessage;
+    private final @Nullable String serverMessage;
 
     /**
      * Makes an exception for a number that was reported.
@@ -28,7 +29,7 @@ public class TimErrorException extends RuntimeException {
      * @param code the number
      * @param serverMessage what the server or the SDK said about it, as it is; may be {@code null}
      */
-    public TimErrorException(int code, String serverMessage) {
+    public TimErrorException(int code, @Nullable String serverMessage) {
         this(code, serverMessage, null);
     }
 
@@ -39,7 +40,7 @@ public class TimErrorException extends RuntimeException {
      * @param serverMessage what the server or the SDK said about it, as it is; may be {@code null}
      * @param cause what led to it; may be {@code null}
      */
-    public TimErrorException(int code, String serverMessage, Throwable cause) {
+    public TimErrorException(int code, @Nullable String serverMessage, @Nullable Throwable cause) {
         super(null, cause);
         this.code = code;
         this.serverMessage = serverMessage;
@@ -56,11 +57,33 @@ public class TimErrorException extends RuntimeException {
     }
 
     /**
+     * Returns whether a call that failed in this way may be repeated with no help from the application, as retry libraries
+     * ask it: {@code RetryPolicy.builder().handleIf(TimErrorException::isAutomaticallyRetryable)}.
+     *
+     * @param failure what was thrown; anything but a {@code TimErrorException} may not be repeated
+     * @see Retryability#isAutomatic()
+     */
+    public static boolean isAutomaticallyRetryable(@Nullable Throwable failure) {
+        return failure instanceof TimErrorException
+                && ((TimErrorException) failure).errorCode().retryability().isAutomatic();
+    }
+
+    /**
+     * Returns how long to wait before the call is repeated: the back-off, but not less than the vendor demands.
+     *
+     * @param backOffMillis the wait in milliseconds that the caller's back-off has come to
+     * @return the wait in milliseconds, at least {@link TimErrorCode#minRetryDelayMillis()}
+     */
+    public long retryDelayMillis(long backOffMillis) {
+        return Math.max(backOffMillis, errorCode().minRetryDelayMillis());
+    }
+
+    /**
      * Returns what the server or the SDK said, as it was given.
      *
      * @return the message, unshortened and with all its characters, or {@code null} if there was none
      */
-    public String serverMessage() {
+    public @Nullable String serverMessage() {
         return serverMessage;
     }
 

@@ -95,6 +95,28 @@ class TimErrorExceptionTest {
     }
 
     @Test
+    void tells_retry_libraries_what_they_may_repeat() {
+        for (TimErrorCode code : TimErrorCode.values()) {
+            assertThat(TimErrorException.isAutomaticallyRetryable(new TimErrorException(code.code(), null)))
+                    .as("%s", code)
+                    .isEqualTo(code.retryability().isAutomatic());
+        }
+        assertThat(TimErrorException.isAutomaticallyRetryable(new IOException("reset")))
+                .isFalse();
+        assertThat(TimErrorException.isAutomaticallyRetryable(null)).isFalse();
+    }
+
+    @Test
+    void waits_as_long_as_the_back_off_but_never_less_than_the_vendor_demands() {
+        assertThat(new TimErrorException(8512, "too often").retryDelayMillis(200))
+                .isEqualTo(60_000);
+        assertThat(new TimErrorException(8512, "too often").retryDelayMillis(90_000))
+                .isEqualTo(90_000);
+        assertThat(new TimErrorException(10002, "internal").retryDelayMillis(200))
+                .isEqualTo(200);
+    }
+
+    @Test
     void survives_serialization() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

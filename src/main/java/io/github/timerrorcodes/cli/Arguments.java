@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the command was asked to do. */
 final class Arguments {
@@ -20,7 +21,7 @@ final class Arguments {
     private Action action = Action.EXPLAIN;
     private Locale language = Languages.all().get(0);
     private final List<String> words = new ArrayList<>();
-    private TimErrorCategory category;
+    private @Nullable TimErrorCategory category;
 
     private Arguments() {}
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the language of a text. */
 public final class Languages {
@@ -32,7 +33,7 @@ public final class Languages {
     }
 
     /** Returns the texts that suit a reader best; {@code null} stands for the language of the tables. */
-    public static Texts of(Locale wanted) {
+    public static Texts of(@Nullable Locale wanted) {
         return LanguageTable.texts(wanted == null ? SOURCE : LanguageMatcher.best(wanted, LOCALES));
     }
 }

@@ -27,8 +27,16 @@ final class LibrarySources {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Iterable<? extends JavaFileObject> sources = files.getJavaFileObjectsFromPaths(
                     Stream.concat(sources(HAND_WRITTEN), sources(generated)).toList());
-            List<String> options =
-                    List.of("-d", classes.toString(), "--release", "8", "-Xlint:-options", "-encoding", "UTF-8");
+            List<String> options = List.of(
+                    "-d",
+                    classes.toString(),
+                    "--release",
+                    "8",
+                    "-Xlint:-options",
+                    "-encoding",
+                    "UTF-8",
+                    "-cp",
+                    System.getProperty("java.class.path"));
             if (!compiler.getTask(messages, files, null, options, null, sources).call()) {
                 throw new AssertionError("the library does not compile:\n" + messages);
             }

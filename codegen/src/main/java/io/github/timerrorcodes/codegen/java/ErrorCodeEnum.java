@@ -1,5 +1,6 @@
 package io.github.timerrorcodes.codegen.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -16,6 +17,9 @@ import javax.lang.model.element.Modifier;
 
 /** Emits {@code TimErrorCode}: the constants, the lookup and the accessors. */
 final class ErrorCodeEnum {
+    private static final TypeName NULLABLE_STRING = TypeName.get(String.class)
+            .annotated(AnnotationSpec.builder(Names.NULLABLE).build());
+
     private final Catalog catalog;
     private final TypeSpec.Builder type = TypeSpec.enumBuilder(Names.CODE).addModifiers(Modifier.PUBLIC);
 
@@ -173,7 +177,7 @@ final class ErrorCodeEnum {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         addField(constructor, TypeName.INT, "code");
         addField(constructor, TypeName.INT, "lastCode");
-        addField(constructor, TypeName.get(String.class), "sdkConstant");
+        addField(constructor, NULLABLE_STRING, "sdkConstant");
         addField(constructor, Names.TABLE, "table");
         addField(constructor, Names.RETRYABILITY, "retryability");
         addField(constructor, TypeName.LONG, "minRetryDelayMillis");
@@ -192,7 +196,7 @@ final class ErrorCodeEnum {
         addAccessor(TypeName.INT, "lastCode", "return lastCode", """
                 Returns the last number of a range; for any other code the same as {@link #code()}.
                 """);
-        addAccessor(TypeName.get(String.class), "sdkConstant", "return sdkConstant", """
+        addAccessor(NULLABLE_STRING, "sdkConstant", "return sdkConstant", """
                 Returns the vendor's constant, letter for letter, such as {@code ERR_USER_SIG_EXPIRED}.
 
                 @return the constant, or {@code null} where the vendor has none

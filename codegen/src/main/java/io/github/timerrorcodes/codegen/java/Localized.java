@@ -1,6 +1,7 @@
 package io.github.timerrorcodes.codegen.java;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,9 @@ final class Localized {
                         + "the language in another script, otherwise English, otherwise Japanese.\n\n"
                         + "@param locale the reader's locale; {@code null} stands for Japanese\n"))
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Locale.class, "locale")
+                .addParameter(ParameterSpec.builder(Locale.class, "locale")
+                        .addAnnotation(Names.NULLABLE)
+                        .build())
                 .returns(String.class)
                 .addStatement("return $T.of(locale).$N(ordinal())", Names.LANGUAGES, textsMethod)
                 .build());

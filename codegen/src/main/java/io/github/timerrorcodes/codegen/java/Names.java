@@ -23,6 +23,7 @@ final class Names {
     static final ClassName TEXTS = ClassName.get(INTERNAL, "Texts");
     static final ClassName LANGUAGES = ClassName.get(INTERNAL, "Languages");
     static final ClassName LANGUAGE_TABLE = ClassName.get(INTERNAL, "LanguageTable");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final String UNRECOGNIZED = "UNRECOGNIZED";
 
     static final String HEADER = "Generated from the tables in data/. Edit those, not this file.";
