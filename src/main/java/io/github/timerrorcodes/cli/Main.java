@@ -15,20 +15,6 @@ public final class Main {
     static final int NOT_FOUND = 1;
     static final int BAD_USAGE = 2;
 
-    private static final String USAGE = "Usage: java -jar tim-error-codes.jar [--lang TAG] CODE...\n"
-            + "       java -jar tim-error-codes.jar [--lang TAG] --list [CATEGORY]\n"
-            + "\n"
-            + "Explains error codes of Tencent Cloud Chat (IM).\n"
-            + "\n"
-            + "  CODE               a number (6206, -10001), a name (USER_SIG_EXPIRED) or a\n"
-            + "                     constant of the SDK (ERR_USER_SIG_EXPIRED)\n"
-            + "  --list [CATEGORY]  list all codes, or those of one category:\n"
-            + "                     %s\n"
-            + "  --lang TAG         the language of the texts: %s\n"
-            + "  --help             show this help\n"
-            + "\n"
-            + "Exit status: 0 found, 1 not in the catalog, 2 wrong usage.\n";
-
     private Main() {}
 
     /** Runs the command and exits with its status. */
@@ -50,8 +36,7 @@ public final class Main {
         }
         switch (arguments.action()) {
             case HELP:
-                out.print(
-                        String.format(USAGE, join((Object[]) TimErrorCategory.values()), join(Arguments.languages())));
+                out.print(usage());
                 return OK;
             case LIST:
                 new Report(arguments.language(), out).list(arguments.codesToList());
@@ -59,6 +44,22 @@ public final class Main {
             default:
                 return new Lookup(new Report(arguments.language(), out), err).explain(arguments.words());
         }
+    }
+
+    private static String usage() {
+        return "Usage: java -jar tim-error-codes.jar [--lang TAG] CODE...\n"
+                + "       java -jar tim-error-codes.jar [--lang TAG] --list [CATEGORY]\n"
+                + "\n"
+                + "Explains error codes of Tencent Cloud Chat (IM).\n"
+                + "\n"
+                + "  CODE               a number (6206, -10001), a name (USER_SIG_EXPIRED) or a\n"
+                + "                     constant of the SDK (ERR_USER_SIG_EXPIRED)\n"
+                + "  --list [CATEGORY]  list all codes, or those of one category:\n"
+                + ("                     " + join((Object[]) TimErrorCategory.values()) + "\n")
+                + ("  --lang TAG         the language of the texts: " + join(Arguments.languages()) + "\n")
+                + "  --help             show this help\n"
+                + "\n"
+                + "Exit status: 0 found, 1 not in the catalog, 2 wrong usage.\n";
     }
 
     static String join(Object... items) {

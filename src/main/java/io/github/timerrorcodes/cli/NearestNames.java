@@ -3,10 +3,7 @@ package io.github.timerrorcodes.cli;
 import io.github.timerrorcodes.TimErrorCode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds names that a person may have meant. */
 final class NearestNames {
@@ -17,21 +14,34 @@ final class NearestNames {
     /** Returns the names of codes that are most like a word in capitals, the best first. */
     static List<String> to(String word) {
         String wanted = word.startsWith("ERR_") ? word.substring("ERR_".length()) : word;
-        final Map<String, Integer> distances = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (TimErrorCode code : TimErrorCode.values()) {
             if (code != TimErrorCode.UNRECOGNIZED) {
-                distances.put(code.name(), distance(wanted, code.name()));
+                candidates.add(new Candidate(code.name(), distance(wanted, code.name())));
             }
         }
-        List<String> names = new ArrayList<>(distances.keySet());
-        Collections.sort(names, new Comparator<String>() {
-            @Override
-            public int compare(String a, String b) {
-                int byDistance = distances.get(a).compareTo(distances.get(b));
-                return byDistance != 0 ? byDistance : a.compareTo(b);
-            }
-        });
-        return names.subList(0, Math.min(MAX_NAMES, names.size()));
+        Collections.sort(candidates);
+        List<String> names = new ArrayList<>();
+        for (Candidate candidate : candidates.subList(0, MAX_NAMES)) {
+            names.add(candidate.name);
+        }
+        return names;
+    }
+
+    /** A name and how unlike the wanted one it is. */
+    private static final class Candidate implements Comparable<Candidate> {
+        private final String name;
+        private final int distance;
+
+        Candidate(String name, int distance) {
+            this.name = name;
+            this.distance = distance;
+        }
+
+        @Override
+        public int compareTo(Candidate other) {
+            return distance != other.distance ? Integer.compare(distance, other.distance) : name.compareTo(other.name);
+        }
     }
 
     /** Returns how unlike two names are: 0 where one contains the other, otherwise the edits between them. */

@@ -33,7 +33,7 @@ final class Names {
     /** Returns the class that holds a language's texts: {@code TextsZhHans} for {@code zh-Hans}. */
     static ClassName textsOf(Language language) {
         StringBuilder name = new StringBuilder("Texts");
-        for (String subtag : language.tag().split("-")) {
+        for (String subtag : language.tag().split("-", -1)) {
             name.append(subtag.substring(0, 1).toUpperCase(Locale.ROOT)).append(subtag.substring(1));
         }
         return ClassName.get(INTERNAL, name.toString());

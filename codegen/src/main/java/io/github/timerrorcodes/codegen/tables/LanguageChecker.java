@@ -91,10 +91,11 @@ final class LanguageChecker {
         KeyedRows rows = new KeyedRows(file.apply(files), keyColumn, problems);
         KeyedRows sourceRows = new KeyedRows(file.apply(source), keyColumn, problems);
         boolean codes = keyColumn.equals(Columns.CODE);
-        if (files != source || !codes) { // the numbers of the source are compared over all of its tables
+        boolean translation = !files.locale().equals(source.locale());
+        if (translation || !codes) { // the numbers of the source are compared over all of its tables
             rows.reportRepeated();
         }
-        if (files != source
+        if (translation
                 && (!codes || namesByCode.keySet().containsAll(sourceRows.rows().keySet()))) {
             rows.matchWith(sourceRows);
         }
@@ -117,7 +118,7 @@ final class LanguageChecker {
         }
 
         String text(String column) {
-            if (textRules.check(row, column) && sourceRow != null && row != sourceRow) {
+            if (textRules.check(row, column) && sourceRow != null && !row.equals(sourceRow)) {
                 translationRules.check(language, row, sourceRow, column);
             }
             return row.get(column);

@@ -47,21 +47,20 @@ final class TranslationRules {
     }
 
     private void reportScript(Locale language, Row row, String column, String text) {
-        switch (language.getLanguage()) {
-            case "ja":
-                break;
-            case "zh", "ko":
-                report(row, column, KANA.matcher(text), "kana", language);
-                break;
-            default:
-                report(row, column, KANA.matcher(text), "kana", language);
-                report(row, column, HAN.matcher(text), "Han characters", language);
-                report(
-                        row,
-                        column,
-                        EAST_ASIAN_FORM.matcher(text),
-                        "East Asian punctuation or full-width letters",
-                        language);
+        String code = language.getLanguage();
+        boolean japanese = code.equals("ja");
+        boolean writtenInHan = japanese || code.equals("zh") || code.equals("ko");
+        if (!japanese) {
+            report(row, column, KANA.matcher(text), "kana", language);
+        }
+        if (!writtenInHan) {
+            report(row, column, HAN.matcher(text), "Han characters", language);
+            report(
+                    row,
+                    column,
+                    EAST_ASIAN_FORM.matcher(text),
+                    "East Asian punctuation or full-width letters",
+                    language);
         }
     }
 
