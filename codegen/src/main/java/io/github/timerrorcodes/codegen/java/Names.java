@@ -18,6 +18,9 @@ final class Names {
     static final ClassName TABLE = ClassName.get(API, "TimErrorTable");
     static final ClassName ORIGIN = ClassName.get(API, "Origin");
     static final ClassName RETRYABILITY = ClassName.get(API, "Retryability");
+    static final ClassName TABLE_INDEX = ClassName.get(API, "TableIndex");
+    static final ClassName RETRYABILITY_INDEX = ClassName.get(API, "RetryabilityIndex");
+    static final ClassName CODE_DETAILS = ClassName.get(API, "CodeDetails");
     static final ClassName EXCEPTION = ClassName.get(API, "TimErrorException");
     static final ClassName CODES = ClassName.get(API, "Codes");
     static final ClassName TEXTS = ClassName.get(INTERNAL, "Texts");
