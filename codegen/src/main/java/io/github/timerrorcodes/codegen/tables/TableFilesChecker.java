@@ -63,6 +63,7 @@ final class TableFilesChecker {
             LanguageFiles source, Map<String, Category> categories, Map<String, String> namesByCode) {
         ErrorRowParser parser = new ErrorRowParser(retryabilities(source), problems);
         Uniqueness uniqueness = new Uniqueness(problems);
+        SizeRule size = new SizeRule(problems);
         Map<String, Table> tables = new LinkedHashMap<>();
         for (Row row : source.tableTitles().rows()) {
             String id = row.get(Columns.TABLE);
@@ -75,7 +76,7 @@ final class TableFilesChecker {
             if (tables.containsKey(id)) {
                 continue;
             }
-            List<ErrorCode> codes = codes(source.tables().get(id), parser, uniqueness, namesByCode);
+            List<ErrorCode> codes = codes(source.tables().get(id), parser, uniqueness, size, namesByCode);
             tables.put(id, new Table(id, category.orElse(new Category("")), origin.orElse(Origin.SDK), codes));
         }
         uniqueness.reportOverlaps();
@@ -83,12 +84,17 @@ final class TableFilesChecker {
     }
 
     private List<ErrorCode> codes(
-            TableFile file, ErrorRowParser parser, Uniqueness uniqueness, Map<String, String> namesByCode) {
+            TableFile file,
+            ErrorRowParser parser,
+            Uniqueness uniqueness,
+            SizeRule size,
+            Map<String, String> namesByCode) {
         List<ErrorCode> codes = new ArrayList<>();
         for (Row row : file.rows()) {
             parser.parse(row).ifPresent(code -> {
                 codes.add(code);
                 uniqueness.add(row, code);
+                size.add(row, code);
                 namesByCode.put(row.get(Columns.CODE), code.name());
             });
         }
