@@ -23,6 +23,15 @@ public final class SmallTables {
         return tables;
     }
 
+    /** Writes only what every catalog has, in one language, for tests that bring their own tables. */
+    public static SmallTables withoutTables(Path folder) {
+        SmallTables tables = new SmallTables(folder);
+        for (String file : new String[] {"labels.csv", "unrecognized.csv"}) {
+            tables.write(file, FILES.get(file));
+        }
+        return tables;
+    }
+
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
     static {

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  * among {@link Problems}.
  */
 final class TableFilesChecker {
-    private static final Pattern TABLE_ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
 
     private final Problems problems;
@@ -70,13 +69,14 @@ final class TableFilesChecker {
             Optional<Category> category =
                     category(row, categories, source.categories().complete());
             Optional<Origin> origin = origin(row);
-            if (!TABLE_ID.matcher(id).matches()) {
+            if (!TableFilesReader.TABLE_ID.matcher(id).matches()) {
                 problems.add(row, ErrorRowParser.quoted(id) + " is not a name for a table; write it like sdk-general");
             }
             if (tables.containsKey(id)) {
                 continue;
             }
-            List<ErrorCode> codes = codes(source.tables().get(id), parser, uniqueness, size, namesByCode);
+            TableFile file = source.tables().getOrDefault(id, TableFile.unreadable(id));
+            List<ErrorCode> codes = codes(file, parser, uniqueness, size, namesByCode);
             tables.put(id, new Table(id, category.orElse(new Category("")), origin.orElse(Origin.SDK), codes));
         }
         uniqueness.reportOverlaps();
