@@ -118,6 +118,11 @@ public final class SmallTables {
         return write(file, content.replace(piece, replacement));
     }
 
+    /** Takes back what was done to a file. */
+    public SmallTables restore(String file) {
+        return write(file, FILES.get(file));
+    }
+
     public SmallTables append(String file, String rows) {
         return write(file, read(file) + rows);
     }

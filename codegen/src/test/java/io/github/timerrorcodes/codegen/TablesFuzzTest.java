@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -35,6 +36,13 @@ class TablesFuzzTest {
     @TempDir
     private static Path folder;
 
+    private static SmallTables tables;
+
+    @BeforeAll
+    static void write_the_tables() {
+        tables = SmallTables.in(folder);
+    }
+
     /** The first byte chooses the file, as a letter from {@code a}; the others are its content. */
     @FuzzTest(maxDuration = "90s")
     void any_bytes_make_a_catalog_or_problems_with_file_and_line(byte[] input) throws IOException {
@@ -43,14 +51,17 @@ class TablesFuzzTest {
         }
         String file = FILES.get(Math.floorMod(input[0] - 'a', FILES.size()));
         byte[] content = Arrays.copyOfRange(input, 1, input.length);
-        SmallTables tables = SmallTables.in(folder).write(file, content);
-
-        readAndEmit(tables);
+        tables.write(file, content);
+        try {
+            readAndEmit();
+        } finally {
+            tables.restore(file);
+        }
     }
 
-    private static void readAndEmit(SmallTables tables) throws IOException {
+    private static void readAndEmit() throws IOException {
         try {
-            Catalog catalog = Catalogs.read(tables.folder(), Generator.SOURCE_LANGUAGE);
+            Catalog catalog = Catalogs.read(folder, Generator.SOURCE_LANGUAGE);
             assertThat(JavaSources.of(catalog)).isNotEmpty();
         } catch (InvalidTablesException e) {
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
