@@ -59,6 +59,13 @@ class LazyTextsTest {
     }
 
     @Test
+    void the_first_lookup_loads_no_class_of_the_library_but_the_enum_itself() throws Exception {
+        assertThat(classesLoadedBy("fromCode"))
+                .filteredOn(name -> !name.startsWith(LazyTextsTest.class.getName()))
+                .containsExactly(TimErrorCode.class.getName());
+    }
+
+    @Test
     void making_an_exception_loads_no_text() throws Exception {
         assertThat(classesLoadedBy("exception"))
                 .filteredOn(Pattern.compile(TEXTS).asMatchPredicate())

@@ -23,6 +23,15 @@ public final class SmallTables {
         return tables;
     }
 
+    /** Writes only what every catalog has, in one language, for tests that bring their own tables. */
+    public static SmallTables withoutTables(Path folder) {
+        SmallTables tables = new SmallTables(folder);
+        for (String file : new String[] {"labels.csv", "unrecognized.csv"}) {
+            tables.write(file, FILES.get(file));
+        }
+        return tables;
+    }
+
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
     static {
@@ -107,6 +116,11 @@ public final class SmallTables {
             throw new IllegalArgumentException(file + " does not hold " + piece);
         }
         return write(file, content.replace(piece, replacement));
+    }
+
+    /** Takes back what was done to a file. */
+    public SmallTables restore(String file) {
+        return write(file, FILES.get(file));
     }
 
     public SmallTables append(String file, String rows) {

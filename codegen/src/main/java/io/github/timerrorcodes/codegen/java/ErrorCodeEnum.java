@@ -1,6 +1,5 @@
 package io.github.timerrorcodes.codegen.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,14 +11,10 @@ import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
-import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code TimErrorCode}: the constants, the lookup and the accessors. */
 final class ErrorCodeEnum {
-    private static final TypeName NULLABLE_STRING = TypeName.get(String.class)
-            .annotated(AnnotationSpec.builder(Names.NULLABLE).build());
-
     private final Catalog catalog;
     private final TypeSpec.Builder type = TypeSpec.enumBuilder(Names.CODE).addModifiers(Modifier.PUBLIC);
 
@@ -36,7 +31,7 @@ final class ErrorCodeEnum {
         addConstants();
         addUnrecognized();
         addLookup();
-        addFieldsAndConstructor();
+        addFieldsAndConstructors();
         addAccessors();
         Localized.add(type, "description", "description", "what happened");
         Localized.add(type, "remedy", "remedy", "what to do about it");
@@ -70,20 +65,24 @@ final class ErrorCodeEnum {
             for (ErrorCode code : table.codes()) {
                 type.addEnumConstant(
                         code.name(),
-                        TypeSpec.anonymousClassBuilder(
-                                        "$L, $L, $S, $T.$N, $T.$N, $L",
-                                        code.code(),
-                                        code.lastCode(),
-                                        code.sdkConstant().orElse(null),
-                                        Names.TABLE,
-                                        table.name(),
-                                        Names.RETRYABILITY,
-                                        code.retryability(),
-                                        code.minDelayMillis())
+                        TypeSpec.anonymousClassBuilder(arguments(table, code))
                                 .addJavadoc(Names.doc(javadoc(code)))
                                 .build());
             }
         }
+    }
+
+    /** Returns what the constructor takes: the two numbers of a range, or the one of any other code, and two indexes. */
+    private CodeBlock arguments(Table table, ErrorCode code) {
+        CodeBlock numbers =
+                code.isRange() ? CodeBlock.of("$L, $L", code.code(), code.lastCode()) : CodeBlock.of("$L", code.code());
+        return CodeBlock.of(
+                "$L, $T.$N, $T.$N",
+                numbers,
+                Names.TABLE_INDEX,
+                table.name(),
+                Names.RETRYABILITY_INDEX,
+                code.retryability());
     }
 
     private String javadoc(ErrorCode code) {
@@ -100,12 +99,11 @@ final class ErrorCodeEnum {
         type.addEnumConstant(
                 Names.UNRECOGNIZED,
                 TypeSpec.anonymousClassBuilder(
-                                "$T.MIN_VALUE, $T.MIN_VALUE, null, $T.$N, $T.NOT_RETRYABLE, 0",
+                                "$T.MIN_VALUE, $T.$N, $T.NOT_RETRYABLE",
                                 Integer.class,
-                                Integer.class,
-                                Names.TABLE,
+                                Names.TABLE_INDEX,
                                 catalog.tables().get(0).name(),
-                                Names.RETRYABILITY)
+                                Names.RETRYABILITY_INDEX)
                         .addJavadoc(Names.doc("""
                                 A number that the catalog lacks; not an error of the vendor's.
 
@@ -136,7 +134,11 @@ final class ErrorCodeEnum {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(slots)
                 .addStatement("$T slots = new $T[$L]", slots, Names.CODE, hash.slots())
-                .addStatement("$T.fill(slots, UNRECOGNIZED)", Arrays.class)
+                .addComment("Doubling: Arrays.fill takes twenty times as long before it is compiled.")
+                .addStatement("slots[0] = UNRECOGNIZED")
+                .beginControlFlow("for (int filled = 1; filled < slots.length; filled *= 2)")
+                .addStatement("$T.arraycopy(slots, 0, slots, filled, filled)", System.class)
+                .endControlFlow()
                 .beginControlFlow("for ($T code : values())", Names.CODE)
                 .beginControlFlow("if (code.code == code.lastCode && code != UNRECOGNIZED)")
                 .addStatement("slots[slot(code.code)] = code")
@@ -173,20 +175,37 @@ final class ErrorCodeEnum {
                 .build();
     }
 
-    private void addFieldsAndConstructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        addField(constructor, TypeName.INT, "code");
-        addField(constructor, TypeName.INT, "lastCode");
-        addField(constructor, NULLABLE_STRING, "sdkConstant");
-        addField(constructor, Names.TABLE, "table");
-        addField(constructor, Names.RETRYABILITY, "retryability");
-        addField(constructor, TypeName.LONG, "minRetryDelayMillis");
-        type.addMethod(constructor.build());
+    /**
+     * Adds only what every lookup needs, and in few bytes: a code's object takes 32 of them, so that two share a cache
+     * line, and making it touches no other class. What is asked for less often is in {@link CodeDetailsClass}.
+     */
+    private void addFieldsAndConstructors() {
+        addField(TypeName.INT, "code");
+        addField(TypeName.INT, "lastCode");
+        addField(TypeName.SHORT, "table");
+        addField(TypeName.BYTE, "retryability");
+        type.addMethod(constructor(false));
+        type.addMethod(constructor(true));
     }
 
-    private void addField(MethodSpec.Builder constructor, TypeName fieldType, String name) {
+    /** Neither constructor calls the other, which would be felt while they are interpreted. */
+    private static MethodSpec constructor(boolean ofRange) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(int.class, "code");
+        if (ofRange) {
+            constructor.addParameter(int.class, "lastCode");
+        }
+        return constructor
+                .addParameter(int.class, "table")
+                .addParameter(int.class, "retryability")
+                .addStatement("this.code = code")
+                .addStatement("this.lastCode = $N", ofRange ? "lastCode" : "code")
+                .addStatement("this.table = (short) table")
+                .addStatement("this.retryability = (byte) retryability")
+                .build();
+    }
+
+    private void addField(TypeName fieldType, String name) {
         type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
-        constructor.addParameter(fieldType, name).addStatement("this.$N = $N", name, name);
     }
 
     private void addAccessors() {
@@ -196,25 +215,25 @@ final class ErrorCodeEnum {
         addAccessor(TypeName.INT, "lastCode", "return lastCode", """
                 Returns the last number of a range; for any other code the same as {@link #code()}.
                 """);
-        addAccessor(NULLABLE_STRING, "sdkConstant", "return sdkConstant", """
+        addAccessor(Names.NULLABLE_STRING, "sdkConstant", "return CodeDetails.sdkConstant(ordinal())", """
                 Returns the vendor's constant, letter for letter, such as {@code ERR_USER_SIG_EXPIRED}.
 
                 @return the constant, or {@code null} where the vendor has none
                 """);
-        addAccessor(Names.TABLE, "table", "return table", """
+        addAccessor(Names.TABLE, "table", "return TableIndex.get(table)", """
                 Returns the table of the vendor's document that the code stands in.
                 """);
-        addAccessor(Names.CATEGORY, "category", "return table.category()", """
+        addAccessor(Names.CATEGORY, "category", "return table().category()", """
                 Returns what the code is about.
                 """);
-        addAccessor(Names.RETRYABILITY, "retryability", "return retryability", """
+        addAccessor(Names.RETRYABILITY, "retryability", "return RetryabilityIndex.get(retryability)", """
                 Returns whether the very same call may be repeated, and what must come first.
                 """);
-        addAccessor(TypeName.BOOLEAN, "isRetryable", "return retryability != Retryability.NOT_RETRYABLE", """
+        addAccessor(TypeName.BOOLEAN, "isRetryable", "return retryability != RetryabilityIndex.NOT_RETRYABLE", """
                 Returns whether the very same call can succeed at all when it is repeated. Ask {@link #retryability()} what must come
                 first, and {@link Retryability#isAutomatic()} whether it may be repeated without the application's help.
                 """);
-        addAccessor(TypeName.LONG, "minRetryDelayMillis", "return minRetryDelayMillis", """
+        addAccessor(TypeName.LONG, "minRetryDelayMillis", "return CodeDetails.minRetryDelayMillis(ordinal())", """
                 Returns the shortest wait that the vendor documents before the same call is allowed again.
 
                 @return the wait in milliseconds, 0 where none is documented

@@ -14,6 +14,9 @@ public final class JavaSources {
     public static List<GeneratedFile> of(Catalog catalog) {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(ErrorCodeEnum.of(catalog));
+        files.add(CodeDetailsClass.of(catalog));
+        files.add(IndexClass.ofTables(catalog));
+        files.add(IndexClass.ofRetryabilities(catalog));
         files.add(CategoryEnum.of(catalog));
         files.add(TableEnum.of(catalog));
         files.add(LanguageTable.of(catalog));

@@ -1,8 +1,10 @@
 package io.github.timerrorcodes.codegen.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import io.github.timerrorcodes.codegen.model.Language;
@@ -18,12 +20,17 @@ final class Names {
     static final ClassName TABLE = ClassName.get(API, "TimErrorTable");
     static final ClassName ORIGIN = ClassName.get(API, "Origin");
     static final ClassName RETRYABILITY = ClassName.get(API, "Retryability");
+    static final ClassName TABLE_INDEX = ClassName.get(API, "TableIndex");
+    static final ClassName RETRYABILITY_INDEX = ClassName.get(API, "RetryabilityIndex");
+    static final ClassName CODE_DETAILS = ClassName.get(API, "CodeDetails");
     static final ClassName EXCEPTION = ClassName.get(API, "TimErrorException");
     static final ClassName CODES = ClassName.get(API, "Codes");
     static final ClassName TEXTS = ClassName.get(INTERNAL, "Texts");
     static final ClassName LANGUAGES = ClassName.get(INTERNAL, "Languages");
     static final ClassName LANGUAGE_TABLE = ClassName.get(INTERNAL, "LanguageTable");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final TypeName NULLABLE_STRING = TypeName.get(String.class)
+            .annotated(AnnotationSpec.builder(NULLABLE).build());
     static final String UNRECOGNIZED = "UNRECOGNIZED";
 
     static final String HEADER = "Generated from the tables in data/. Edit those, not this file.";

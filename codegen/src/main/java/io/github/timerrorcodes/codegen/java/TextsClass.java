@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.timerrorcodes.codegen.model.Catalog;
-import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import io.github.timerrorcodes.codegen.model.Language;
 import io.github.timerrorcodes.codegen.model.Texts;
@@ -16,8 +16,8 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the class with all texts of one language. Every text is a constant behind a branch of a {@code switch}: the
- * virtual machine makes the string when the branch is first taken, and no other.
+ * Emits the class with all texts of one language. A text is made when it is first asked for, and no other: see {@link
+ * OrdinalSwitch}.
  */
 final class TextsClass {
 
@@ -25,7 +25,7 @@ final class TextsClass {
 
     static GeneratedFile of(Catalog catalog, Language language) {
         ClassName name = Names.textsOf(language);
-        TypeSpec type = TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addSuperinterface(Names.TEXTS)
                 .addModifiers(Modifier.FINAL)
                 .addField(FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
@@ -33,66 +33,56 @@ final class TextsClass {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(byCode(catalog, language, "description", Texts::description))
-                .addMethod(byCode(catalog, language, "remedy", Texts::remedy))
-                .addMethod(byOrdinal(
-                        "categoryTitle",
-                        titles(catalog.categories(), c -> language.categories().get(c.name()))))
-                .addMethod(byOrdinal(
-                        "tableTitle",
-                        titles(catalog.tables(), t -> language.tables().get(t.name()))))
-                .addMethod(byName("advice", language.retryabilities()))
-                .addMethod(byName("label", language.labels()))
-                .build();
-        return Names.file(Names.INTERNAL, type);
+                        .build());
+        addByCode(type, catalog, language, "description", Texts::description);
+        addByCode(type, catalog, language, "remedy", Texts::remedy);
+        addByOrdinal(
+                type,
+                "categoryTitle",
+                select(catalog.categories(), c -> language.categories().get(c.name())));
+        addByOrdinal(
+                type,
+                "tableTitle",
+                select(catalog.tables(), t -> language.tables().get(t.name())));
+        type.addMethod(byName("advice", language.retryabilities()));
+        type.addMethod(byName("label", language.labels()));
+        return Names.file(Names.INTERNAL, type.build());
     }
 
-    private static MethodSpec byCode(Catalog catalog, Language language, String method, Function<Texts, String> text) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (ordinal)");
-        int ordinal = 0;
-        for (ErrorCode errorCode : catalog.codes()) {
-            addCase(code, "$L", ordinal++, text.apply(language.codes().get(errorCode.name())));
+    private static void addByCode(
+            TypeSpec.Builder type, Catalog catalog, Language language, String method, Function<Texts, String> text) {
+        List<String> texts =
+                select(catalog.codes(), code -> text.apply(language.codes().get(code.name())));
+        addSwitch(type, method, texts, text.apply(language.unrecognized()));
+    }
+
+    private static <T> List<String> select(List<T> items, Function<T, String> text) {
+        return items.stream().map(text).toList();
+    }
+
+    private static void addByOrdinal(TypeSpec.Builder type, String method, List<String> texts) {
+        int last = texts.size() - 1;
+        addSwitch(type, method, texts.subList(0, last), texts.get(last));
+    }
+
+    private static void addSwitch(TypeSpec.Builder type, String method, List<String> texts, String otherwise) {
+        OrdinalSwitch values = new OrdinalSwitch(method, TypeName.get(String.class), CodeBlock.of("$S", otherwise));
+        for (int ordinal = 0; ordinal < texts.size(); ordinal++) {
+            values.put(ordinal, CodeBlock.of("$S", texts.get(ordinal)));
         }
-        addDefault(code, CodeBlock.of("$S", text.apply(language.unrecognized())));
-        return method(method, int.class, "ordinal", code.endControlFlow().build());
-    }
-
-    private static <T> List<String> titles(List<T> items, Function<T, String> title) {
-        return items.stream().map(title).toList();
-    }
-
-    private static MethodSpec byOrdinal(String method, List<String> texts) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (ordinal)");
-        for (int i = 0; i < texts.size() - 1; i++) {
-            addCase(code, "$L", i, texts.get(i));
-        }
-        addDefault(code, CodeBlock.of("$S", texts.get(texts.size() - 1)));
-        return method(method, int.class, "ordinal", code.endControlFlow().build());
+        values.addTo(type, values.declare(Modifier.PUBLIC).addAnnotation(Override.class));
     }
 
     private static MethodSpec byName(String method, Map<String, String> texts) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
-        texts.forEach((name, text) -> addCase(code, "$S", name, text));
-        addDefault(code, CodeBlock.of("name"));
-        return method(method, String.class, "name", code.endControlFlow().build());
-    }
-
-    private static void addCase(CodeBlock.Builder code, String keyFormat, Object key, String text) {
-        code.add("case " + keyFormat + ":\n$>return $S;\n$<", key, text);
-    }
-
-    private static void addDefault(CodeBlock.Builder code, CodeBlock value) {
-        code.add("default:\n$>return $L;\n$<", value);
-    }
-
-    private static MethodSpec method(String name, Class<?> parameterType, String parameter, CodeBlock body) {
-        return MethodSpec.methodBuilder(name)
+        texts.forEach((name, text) -> code.add("case $S:\n$>return $S;\n$<", name, text));
+        code.add("default:\n$>return name;\n$<").endControlFlow();
+        return MethodSpec.methodBuilder(method)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(parameterType, parameter)
+                .addParameter(String.class, "name")
                 .returns(String.class)
-                .addCode(body)
+                .addCode(code.build())
                 .build();
     }
 }

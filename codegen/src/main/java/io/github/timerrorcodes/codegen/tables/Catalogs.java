@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** The way from a folder of tables to a valid catalog. */
 public final class Catalogs {
+    /** The most codes that a catalog without ranges can have; each range makes it a little less. */
+    public static final int MOST_SINGLE_CODES = SizeRule.MOST_SINGLE_CODES;
 
     private Catalogs() {}
 

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  * among {@link Problems}.
  */
 final class TableFilesChecker {
-    private static final Pattern TABLE_ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
 
     private final Problems problems;
@@ -63,19 +62,21 @@ final class TableFilesChecker {
             LanguageFiles source, Map<String, Category> categories, Map<String, String> namesByCode) {
         ErrorRowParser parser = new ErrorRowParser(retryabilities(source), problems);
         Uniqueness uniqueness = new Uniqueness(problems);
+        SizeRule size = new SizeRule(problems);
         Map<String, Table> tables = new LinkedHashMap<>();
         for (Row row : source.tableTitles().rows()) {
             String id = row.get(Columns.TABLE);
             Optional<Category> category =
                     category(row, categories, source.categories().complete());
             Optional<Origin> origin = origin(row);
-            if (!TABLE_ID.matcher(id).matches()) {
+            if (!TableFilesReader.TABLE_ID.matcher(id).matches()) {
                 problems.add(row, ErrorRowParser.quoted(id) + " is not a name for a table; write it like sdk-general");
             }
             if (tables.containsKey(id)) {
                 continue;
             }
-            List<ErrorCode> codes = codes(source.tables().get(id), parser, uniqueness, namesByCode);
+            TableFile file = source.tables().getOrDefault(id, TableFile.unreadable(id));
+            List<ErrorCode> codes = codes(file, parser, uniqueness, size, namesByCode);
             tables.put(id, new Table(id, category.orElse(new Category("")), origin.orElse(Origin.SDK), codes));
         }
         uniqueness.reportOverlaps();
@@ -83,12 +84,17 @@ final class TableFilesChecker {
     }
 
     private List<ErrorCode> codes(
-            TableFile file, ErrorRowParser parser, Uniqueness uniqueness, Map<String, String> namesByCode) {
+            TableFile file,
+            ErrorRowParser parser,
+            Uniqueness uniqueness,
+            SizeRule size,
+            Map<String, String> namesByCode) {
         List<ErrorCode> codes = new ArrayList<>();
         for (Row row : file.rows()) {
             parser.parse(row).ifPresent(code -> {
                 codes.add(code);
                 uniqueness.add(row, code);
+                size.add(row, code);
                 namesByCode.put(row.get(Columns.CODE), code.name());
             });
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ final class TableFilesReader {
     static final String RETRYABILITIES = "retryability.csv";
     static final String LABELS = "labels.csv";
     static final String UNRECOGNIZED = "unrecognized.csv";
+
+    static final Pattern TABLE_ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     private final Path folder;
     private final Locale sourceLanguage;
@@ -72,12 +75,18 @@ final class TableFilesReader {
         return language;
     }
 
-    /** Returns the file of each table: its position in two digits and its id, so that a folder lists them in order. */
+    /**
+     * Returns the file of each table: its position in two digits and its id, so that a folder lists them in order. What is
+     * not an id names no file: it might be a path to anywhere, or no path at all.
+     */
     private static Map<String, String> fileNames(TableFile tables) {
         Map<String, String> names = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
         for (Row row : tables.rows()) {
             String id = row.get(Columns.TABLE);
-            names.putIfAbsent(id, String.format(Locale.ROOT, "%02d-%s.csv", names.size() + 1, id));
+            if (ids.add(id) && TABLE_ID.matcher(id).matches()) {
+                names.put(id, String.format(Locale.ROOT, "%02d-%s.csv", ids.size(), id));
+            }
         }
         return names;
     }

@@ -1,0 +1,107 @@
+package io.github.timerrorcodes.codegen.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.timerrorcodes.codegen.Generator;
+import io.github.timerrorcodes.codegen.SmallTables;
+import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.Category;
+import io.github.timerrorcodes.codegen.model.ErrorCode;
+import io.github.timerrorcodes.codegen.model.Language;
+import io.github.timerrorcodes.codegen.model.Origin;
+import io.github.timerrorcodes.codegen.model.Source;
+import io.github.timerrorcodes.codegen.model.Table;
+import io.github.timerrorcodes.codegen.model.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogsTest {
+    private static final Category SDK = new Category("SDK");
+    private static final Category GROUP = new Category("GROUP");
+
+    private Catalog catalog;
+
+    @BeforeEach
+    void read(@TempDir Path folder) throws Exception {
+        catalog = Catalogs.read(SmallTables.in(folder).folder(), Generator.SOURCE_LANGUAGE);
+    }
+
+    @Test
+    void every_column_of_every_row_is_in_the_catalog() {
+        assertThat(catalog.categories()).containsExactly(SDK, GROUP);
+        assertThat(catalog.tables())
+                .containsExactly(
+                        new Table(
+                                "sdk-general",
+                                SDK,
+                                Origin.SDK,
+                                List.of(
+                                        new ErrorCode(
+                                                6015,
+                                                6015,
+                                                "IN_PROGRESS",
+                                                Optional.of("ERR_IN_PROGESS"),
+                                                Source.DOCUMENT,
+                                                "NOT_RETRYABLE",
+                                                0),
+                                        new ErrorCode(
+                                                -302,
+                                                -302,
+                                                "CONNECT_LIMIT",
+                                                Optional.of("ERR_CONNECT_LIMIT"),
+                                                Source.SDK,
+                                                "BACKOFF",
+                                                0))),
+                        new Table(
+                                "server-group",
+                                GROUP,
+                                Origin.SERVER,
+                                List.of(
+                                        new ErrorCode(
+                                                8512,
+                                                8512,
+                                                "ONLINE_LIMIT",
+                                                Optional.empty(),
+                                                Source.DOCUMENT,
+                                                "THROTTLED",
+                                                60_000),
+                                        new ErrorCode(
+                                                100,
+                                                200,
+                                                "CUSTOM_ERROR",
+                                                Optional.empty(),
+                                                Source.DOCUMENT,
+                                                "NOT_RETRYABLE",
+                                                0))));
+    }
+
+    @Test
+    void every_text_is_in_the_catalog_in_the_order_of_its_table() {
+        assertThat(catalog.languages()).extracting(Language::tag).containsExactly("ja", "en");
+        Language english = catalog.languages().get(1);
+        assertThat(english.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(english.codes())
+                .containsExactly(
+                        Map.entry("IN_PROGRESS", new Texts("It is running.", "Wait.")),
+                        Map.entry("CONNECT_LIMIT", new Texts("It is crowded.", "Back off.")),
+                        Map.entry("ONLINE_LIMIT", new Texts("Once in 60 seconds.", "Wait for 60 seconds, then go on.")),
+                        Map.entry("CUSTOM_ERROR", new Texts("An error of your own.", "Look it up.")));
+        assertThat(english.unrecognized()).isEqualTo(new Texts("It is not in the catalog.", "Update."));
+        assertThat(english.categories()).containsExactly(Map.entry("SDK", "General"), Map.entry("GROUP", "Group"));
+        assertThat(english.tables())
+                .containsExactly(
+                        Map.entry("SDK_GENERAL", "SDK in general"), Map.entry("SERVER_GROUP", "Groups on the server"));
+        assertThat(english.retryabilities())
+                .containsExactly(
+                        Map.entry("NOT_RETRYABLE", "Do not repeat it."),
+                        Map.entry("BACKOFF", "Back off."),
+                        Map.entry("THROTTLED", "Slow down."));
+        assertThat(english.labels()).containsExactly(Map.entry("code", "Code"));
+    }
+}
