@@ -88,8 +88,14 @@ class TimErrorExceptionTest {
     }
 
     @Test
+    void a_message_that_just_fits_is_not_cut() {
+        assertThat(new TimErrorException(6206, "x".repeat(500)).getMessage()).endsWith("x]");
+        assertThat(new TimErrorException(6206, "x".repeat(501)).getMessage()).endsWith("x…]");
+    }
+
+    @Test
     void does_not_cut_a_character_in_two() {
-        String message = "x".repeat(499) + "😀".repeat(10);
+        String message = "x".repeat(499) + "😀" + "y".repeat(10);
 
         assertThat(new TimErrorException(6206, message).getMessage()).endsWith("x…]");
     }

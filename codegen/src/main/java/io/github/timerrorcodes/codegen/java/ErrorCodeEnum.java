@@ -11,6 +11,7 @@ import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code TimErrorCode}: the constants, the lookup and the accessors. */
@@ -114,13 +115,14 @@ final class ErrorCodeEnum {
     }
 
     private void addLookup() {
-        PerfectHash hash = PerfectHash.of(catalog.codes().stream()
-                .filter(code -> !code.isRange())
-                .mapToInt(ErrorCode::code)
-                .toArray());
+        // A range is found by its first number, too, and UNRECOGNIZED by its own, so that filling asks no questions.
+        PerfectHash hash = PerfectHash.of(
+                IntStream.concat(catalog.codes().stream().mapToInt(ErrorCode::code), IntStream.of(Integer.MIN_VALUE))
+                        .toArray());
         TypeName slots = ArrayTypeName.of(Names.CODE);
         type.addField(FieldSpec.builder(slots, "SLOTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Names.doc("Every code that is a single number, in the slot that only this number has.\n"))
+                .addJavadoc(Names.doc(
+                        "Every code in the slot that only its number has; a range in that of its first number.\n"))
                 .initializer("slots()")
                 .build());
         type.addMethod(fromCode());
@@ -140,9 +142,7 @@ final class ErrorCodeEnum {
                 .addStatement("$T.arraycopy(slots, 0, slots, filled, filled)", System.class)
                 .endControlFlow()
                 .beginControlFlow("for ($T code : values())", Names.CODE)
-                .beginControlFlow("if (code.code == code.lastCode && code != UNRECOGNIZED)")
                 .addStatement("slots[slot(code.code)] = code")
-                .endControlFlow()
                 .endControlFlow()
                 .addStatement("return slots")
                 .build());
