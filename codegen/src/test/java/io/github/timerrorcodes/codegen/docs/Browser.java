@@ -49,6 +49,7 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(service, options);
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
     ChromeDriver driver() {
@@ -93,9 +94,10 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        media("screen", dark);
+        media("", dark);
     }
 
+    /** Shows the page as on that medium; an empty one leaves it to what is done with the page. */
     void media(String type, boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
