@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Reads and checks the error tables and writes the Java sources of the catalog.")
+        description =
+                "Reads and checks the error tables and writes the Java sources of the catalog, and its documents.")
 public final class GenerateCommand implements Callable<Integer> {
 
     @Option(
@@ -30,6 +31,11 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "The folder that the sources go to.")
     private Path output;
 
+    @Option(
+            names = {"--documents"},
+            description = "The folder that the documents go to; without it, none are written.")
+    private Path documents;
+
     @Spec
     private CommandSpec spec;
 
@@ -37,6 +43,9 @@ public final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Catalog catalog = Generator.generate(data, output);
+            if (documents != null) {
+                Generator.document(data, documents);
+            }
             spec.commandLine()
                     .getOut()
                     .println(catalog.codes().size() + " codes in "

@@ -30,6 +30,7 @@ class GeneratorTest {
     @Test
     void the_same_tables_give_the_same_bytes_in_any_locale_and_time_zone() throws Exception {
         Generator.generate(DATA, temp.resolve("one"));
+        Generator.document(DATA, temp.resolve("one/documents"));
 
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -37,8 +38,10 @@ class GeneratorTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Generator.generate(DATA, temp.resolve("two"));
+            Generator.document(DATA, temp.resolve("two/documents"));
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             Generator.generate(DATA, temp.resolve("three"));
+            Generator.document(DATA, temp.resolve("three/documents"));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -49,13 +52,45 @@ class GeneratorTest {
     }
 
     @Test
-    void the_sources_have_no_trace_of_the_machine() throws Exception {
+    void a_language_that_is_added_as_a_folder_is_in_every_document_with_no_other_edit() throws Exception {
+        Path data = copyOf(DATA);
+        invent("eo", data);
+
+        Generator.document(data, temp.resolve("out"));
+
+        assertThat(temp.resolve("out/markdown/eo/02-sdk-account.md")).content().contains("Esperante: ");
+        assertThat(temp.resolve("out/data/error-codes.csv")).content().contains("description_eo");
+        assertThat(temp.resolve("out/page/index.html"))
+                .content()
+                .contains("value=\"eo\"", "\"eo\":{\"description\":\"Esperante: ");
+    }
+
+    @Test
+    void the_command_writes_the_documents_when_it_is_asked_to() {
+        int status = command(new StringWriter(), new StringWriter())
+                .execute(
+                        "--data",
+                        SmallTables.in(temp.resolve("data")).folder().toString(),
+                        "--output",
+                        temp.resolve("out").toString(),
+                        "--documents",
+                        temp.resolve("documents").toString());
+
+        assertThat(status).isZero();
+        assertThat(temp.resolve("documents/page/index.html")).exists();
+        assertThat(temp.resolve("documents/markdown/en/01-sdk-general.md")).exists();
+        assertThat(temp.resolve("documents/data/error-codes.json")).exists();
+    }
+
+    @Test
+    void what_is_written_has_no_trace_of_the_machine() throws Exception {
         Generator.generate(DATA, temp.resolve("out"));
+        Generator.document(DATA, temp.resolve("out/documents"));
 
         contents(temp.resolve("out"))
                 .forEach((file, content) -> assertThat(content)
                         .as(file)
-                        .doesNotContain("\r")
+                        .doesNotContain(file.endsWith(".csv") ? "\n\r" : "\r")
                         .doesNotContain(DATA.toString())
                         .doesNotContain(temp.toString()));
     }

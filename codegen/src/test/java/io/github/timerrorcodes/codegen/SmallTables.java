@@ -1,5 +1,6 @@
 package io.github.timerrorcodes.codegen;
 
+import io.github.timerrorcodes.codegen.model.PageText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small catalog that is right in every way, as files in a folder, for tests to break or to add to. */
 public final class SmallTables {
@@ -46,15 +49,16 @@ public final class SmallTables {
                 server-group,GROUP,SERVER,サーバーのグループ
                 """);
         FILES.put("retryability.csv", """
-                retryability,advice
-                NOT_RETRYABLE,再試行できません。
-                BACKOFF,間隔を広げてください。
-                THROTTLED,頻度を下げてください。
+                retryability,title,advice
+                NOT_RETRYABLE,不可,再試行できません。
+                BACKOFF,後で,間隔を広げてください。
+                THROTTLED,ゆっくり,頻度を下げてください。
                 """);
         FILES.put("labels.csv", """
                 label,text
                 code,番号
                 """);
+        FILES.put("page.csv", page("文"));
         FILES.put("unrecognized.csv", """
                 description,remedy
                 登録されていません。,更新してください。
@@ -80,15 +84,16 @@ public final class SmallTables {
                 server-group,Groups on the server
                 """);
         FILES.put("en/retryability.csv", """
-                retryability,advice
-                NOT_RETRYABLE,Do not repeat it.
-                BACKOFF,Back off.
-                THROTTLED,Slow down.
+                retryability,title,advice
+                NOT_RETRYABLE,Never,Do not repeat it.
+                BACKOFF,Later,Back off.
+                THROTTLED,Slower,Slow down.
                 """);
         FILES.put("en/labels.csv", """
                 label,text
                 code,Code
                 """);
+        FILES.put("en/page.csv", page("Text"));
         FILES.put("en/unrecognized.csv", """
                 description,remedy
                 It is not in the catalog.,Update.
@@ -103,6 +108,13 @@ public final class SmallTables {
                 8512,Once in 60 seconds.,"Wait for 60 seconds, then go on."
                 100..200,An error of your own.,Look it up.
                 """);
+    }
+
+    /** Returns what the documents themselves say: for every label the same word. */
+    public static String page(String word) {
+        return Stream.of(PageText.values())
+                .map(text -> text.key() + "," + word + "\n")
+                .collect(Collectors.joining("", "label,text\n", ""));
     }
 
     public Path folder() {

@@ -14,7 +14,9 @@ import java.util.Map;
  * @param categories titles by constant of {@code TimErrorCategory}
  * @param tables titles by constant of {@code TimErrorTable}
  * @param retryabilities advice by constant of {@code Retryability}
+ * @param retryabilityTitles the same in a word or two
  * @param labels names of the fields of a code
+ * @param page what the documents themselves say
  */
 public record Language(
         Locale locale,
@@ -23,17 +25,21 @@ public record Language(
         Map<String, String> categories,
         Map<String, String> tables,
         Map<String, String> retryabilities,
-        Map<String, String> labels) {
+        Map<String, String> retryabilityTitles,
+        Map<String, String> labels,
+        Map<PageText, String> page) {
 
     public Language {
         codes = copy(codes);
         categories = copy(categories);
         tables = copy(tables);
         retryabilities = copy(retryabilities);
+        retryabilityTitles = copy(retryabilityTitles);
         labels = copy(labels);
+        page = copy(page);
     }
 
-    private static <V> Map<String, V> copy(Map<String, V> map) {
+    private static <K, V> Map<K, V> copy(Map<K, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 

@@ -26,7 +26,7 @@ final class Columns {
     static final List<String> CATEGORIES = List.of(CATEGORY, TITLE);
     static final List<String> TABLES = List.of(TABLE, CATEGORY, ORIGIN, TITLE);
     static final List<String> TRANSLATED_TABLES = List.of(TABLE, TITLE);
-    static final List<String> RETRYABILITIES = List.of(RETRYABILITY, ADVICE);
+    static final List<String> RETRYABILITIES = List.of(RETRYABILITY, TITLE, ADVICE);
     static final List<String> LABELS = List.of(LABEL, TEXT);
     static final List<String> UNRECOGNIZED = List.of(DESCRIPTION, REMEDY);
 

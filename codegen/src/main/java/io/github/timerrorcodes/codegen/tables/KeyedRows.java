@@ -3,6 +3,7 @@ package io.github.timerrorcodes.codegen.tables;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The rows of a file by their key, which may stand only once. */
 final class KeyedRows {
@@ -43,14 +44,18 @@ final class KeyedRows {
         if (!source.file.complete() || !source.repeated.isEmpty()) {
             return;
         }
+        matchWith(source.rows.keySet(), source.file.name());
+    }
+
+    /** Reports keys that are not among these, and those of these that are missing here. */
+    void matchWith(Set<String> keys, String owner) {
         rows.forEach((key, row) -> {
-            if (!source.rows.containsKey(key)) {
-                problems.add(
-                        row, "there is no " + keyColumn + " " + key + " in " + source.file.name() + "; delete the row");
+            if (!keys.contains(key)) {
+                problems.add(row, "there is no " + keyColumn + " " + key + " in " + owner + "; delete the row");
             }
         });
         if (file.complete()) {
-            reportMissing(source.rows.keySet(), source.file.name());
+            reportMissing(keys, owner);
         }
     }
 

@@ -1,17 +1,26 @@
 package io.github.timerrorcodes.codegen.tables;
 
 import io.github.timerrorcodes.codegen.model.Language;
+import io.github.timerrorcodes.codegen.model.PageText;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the files of one language into its texts, and holds a translation against the source language. */
 final class LanguageChecker {
+    private static final Set<String> PAGE_KEYS =
+            Stream.of(PageText.values()).map(PageText::key).collect(Collectors.toCollection(LinkedHashSet::new));
+
     private final LanguageFiles source;
     private final Map<String, String> namesByCode;
     private final TextRules textRules;
@@ -38,7 +47,21 @@ final class LanguageChecker {
                 texts(files, LanguageFiles::categories, Columns.CATEGORY, Columns.TITLE),
                 tableTitles(files),
                 texts(files, LanguageFiles::retryabilities, Columns.RETRYABILITY, Columns.ADVICE),
-                texts(files, LanguageFiles::labels, Columns.LABEL, Columns.TEXT));
+                texts(files, LanguageFiles::retryabilities, Columns.RETRYABILITY, Columns.TITLE),
+                texts(files, LanguageFiles::labels, Columns.LABEL, Columns.TEXT),
+                page(files));
+    }
+
+    private Map<PageText, String> page(LanguageFiles files) {
+        Map<String, String> texts = texts(files, LanguageFiles::page, Columns.LABEL, Columns.TEXT);
+        if (files.locale().equals(source.locale())) {
+            new KeyedRows(files.page(), Columns.LABEL, problems).matchWith(PAGE_KEYS, "the documents");
+        }
+        Map<PageText, String> page = new EnumMap<>(PageText.class);
+        for (PageText text : PageText.values()) {
+            page.put(text, texts.getOrDefault(text.key(), ""));
+        }
+        return page;
     }
 
     private Map<String, Texts> codes(LanguageFiles files) {

@@ -17,5 +17,6 @@ record LanguageFiles(
         TableFile tableTitles,
         TableFile retryabilities,
         TableFile labels,
+        TableFile page,
         TableFile unrecognized,
         Map<String, TableFile> tables) {}

@@ -24,6 +24,7 @@ final class TableFilesReader {
     static final String TABLES = "tables.csv";
     static final String RETRYABILITIES = "retryability.csv";
     static final String LABELS = "labels.csv";
+    static final String PAGE = "page.csv";
     static final String UNRECOGNIZED = "unrecognized.csv";
 
     static final Pattern TABLE_ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
@@ -67,6 +68,7 @@ final class TableFilesReader {
                 tableTitles,
                 reader.read(prefix + RETRYABILITIES, Columns.RETRYABILITIES),
                 reader.read(prefix + LABELS, Columns.LABELS),
+                reader.read(prefix + PAGE, Columns.LABELS),
                 reader.read(prefix + UNRECOGNIZED, Columns.UNRECOGNIZED),
                 tables);
         if (!fileNames.isEmpty()) {
@@ -124,7 +126,7 @@ final class TableFilesReader {
 
     private void reportUnknownFiles(String prefix, Set<String> tableNames) throws IOException {
         Set<String> known = new HashSet<>(tableNames);
-        known.addAll(List.of(CATEGORIES, TABLES, RETRYABILITIES, LABELS, UNRECOGNIZED));
+        known.addAll(List.of(CATEGORIES, TABLES, RETRYABILITIES, LABELS, PAGE, UNRECOGNIZED));
         for (Path path : list(folder.resolve(prefix))) {
             String name = path.getFileName().toString();
             boolean languageFolder = Files.isDirectory(path) && prefix.isEmpty();

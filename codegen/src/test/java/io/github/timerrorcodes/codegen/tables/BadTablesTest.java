@@ -221,6 +221,27 @@ class BadTablesTest {
                         "retryability.csv:3: advice is blank"),
                 bad("a blank label", t -> t.replace("labels.csv", "番号", ""), "labels.csv:2: text is blank"),
                 bad(
+                        "a blank text of the documents",
+                        t -> t.replace("page.csv", "search,文", "search,"),
+                        "page.csv:7: text is blank"),
+                bad(
+                        "a text of the documents that is missing",
+                        t -> t.replace("page.csv", "search,文\n", "").replace("en/page.csv", "search,Text\n", ""),
+                        "page.csv:37: the label search of the documents is missing; add its row"),
+                bad(
+                        "a text that the documents do not know",
+                        t -> t.append("page.csv", "serach,文\n").append("en/page.csv", "serach,Text\n"),
+                        "page.csv:39: there is no label serach in the documents; delete the row"),
+                bad(
+                        "a text of the documents that is not translated",
+                        t -> t.replace("en/page.csv", "note,Text\n", ""),
+                        "en/page.csv:37: the label note of page.csv is missing; add its row"),
+                bad(
+                        "a blank title of a retryability",
+                        t -> t.replace("en/retryability.csv", "Later", ""),
+                        "en/retryability.csv:3: title is blank"),
+                bad("a missing file of texts", t -> t.delete("en/page.csv"), "en/page.csv:1: the file is missing"),
+                bad(
                         "two rows for UNRECOGNIZED",
                         t -> t.append("unrecognized.csv", "また。,また。\n"),
                         "unrecognized.csv:3: the file has more than one row"),
@@ -429,8 +450,9 @@ class BadTablesTest {
                 .write("zh-Hans/tables.csv", "table,title\nsdk-general,SDK 通用\nserver-group,服务端群组\n")
                 .write(
                         "zh-Hans/retryability.csv",
-                        "retryability,advice\nNOT_RETRYABLE,不要重试。\nBACKOFF,退避。\nTHROTTLED,放慢。\n")
+                        "retryability,title,advice\nNOT_RETRYABLE,不可,不要重试。\nBACKOFF,稍后,退避。\nTHROTTLED,放慢,放慢。\n")
                 .write("zh-Hans/labels.csv", "label,text\ncode,错误码\n")
+                .write("zh-Hans/page.csv", SmallTables.page("文字"))
                 .write("zh-Hans/unrecognized.csv", "description,remedy\n没有收录。,请更新。\n")
                 .write("zh-Hans/" + SDK, "code,description,remedy\n6015,正在执行。,请等待。\n-302,正忙。,请稍候。\n")
                 .write("zh-Hans/" + GROUP, "code,description,remedy\n8512,60 秒 1 次。,请等待 60 秒。\n100..200,自定义错误。,请查询。\n");

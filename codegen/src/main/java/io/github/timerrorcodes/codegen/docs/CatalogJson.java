@@ -1,0 +1,122 @@
+package io.github.timerrorcodes.codegen.docs;
+
+import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.ErrorCode;
+import io.github.timerrorcodes.codegen.model.Language;
+import io.github.timerrorcodes.codegen.model.Table;
+import io.github.timerrorcodes.codegen.model.Texts;
+import java.util.function.Function;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The catalog as JSON, with all languages beside each other. Its form is told by {@code error-codes.schema.json}. */
+final class CatalogJson {
+    static final int FORMAT = 1;
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private final Catalog catalog;
+    private final ObjectNode root = MAPPER.createObjectNode();
+
+    private CatalogJson(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    static ObjectNode of(Catalog catalog) {
+        return new CatalogJson(catalog).build();
+    }
+
+    /** Returns the text of a tree in lines, safe wherever JSON may stand. */
+    static String readable(ObjectNode tree) {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(INDENTER)
+                .withArrayIndenter(INDENTER);
+        return Escapes.json(MAPPER.writer().with(printer).writeValueAsString(tree)) + "\n";
+    }
+
+    /** Returns the text of a tree without white space, safe wherever JSON may stand. */
+    static String compact(ObjectNode tree) {
+        return Escapes.json(MAPPER.writeValueAsString(tree));
+    }
+
+    private ObjectNode build() {
+        root.put("format", FORMAT);
+        ArrayNode languages = root.putArray("languages");
+        catalog.languages().forEach(language -> languages.add(language.tag()));
+        addCategories();
+        addTables();
+        addRetryabilities();
+        addCodes();
+        addTexts(root.putObject("unrecognized"), Language::unrecognized);
+        return root;
+    }
+
+    private void addCategories() {
+        ArrayNode categories = root.putArray("categories");
+        catalog.categories().forEach(category -> {
+            ObjectNode node = categories.addObject().put("name", category.name());
+            addWords(node, "titles", language -> language.categories().get(category.name()));
+        });
+    }
+
+    private void addTables() {
+        ArrayNode tables = root.putArray("tables");
+        catalog.tables().forEach(table -> {
+            ObjectNode node = tables.addObject()
+                    .put("id", table.id())
+                    .put("name", table.name())
+                    .put("category", table.category().name())
+                    .put("origin", table.origin().name());
+            addWords(node, "titles", language -> language.tables().get(table.name()));
+        });
+    }
+
+    private void addRetryabilities() {
+        ArrayNode retryabilities = root.putArray("retryabilities");
+        catalog.sourceLanguage().retryabilities().keySet().forEach(name -> {
+            ObjectNode node = retryabilities.addObject().put("name", name);
+            addWords(node, "titles", language -> language.retryabilityTitles().get(name));
+            addWords(node, "advice", language -> language.retryabilities().get(name));
+        });
+    }
+
+    private void addCodes() {
+        ArrayNode codes = root.putArray("codes");
+        for (Table table : catalog.tablesByCategory()) {
+            for (ErrorCode code : table.codes()) {
+                ObjectNode node = codes.addObject()
+                        .put("code", code.code())
+                        .put("lastCode", code.lastCode())
+                        .put("name", code.name())
+                        .put("sdkConstant", code.sdkConstant().orElse(null))
+                        .put("category", table.category().name())
+                        .put("table", table.name())
+                        .put("source", code.source().word())
+                        .put("retryability", code.retryability())
+                        .put("minDelayMillis", code.minDelayMillis());
+                addTexts(node, language -> language.codes().get(code.name()));
+            }
+        }
+    }
+
+    private void addWords(ObjectNode parent, String field, Function<Language, String> words) {
+        ObjectNode node = parent.putObject(field);
+        catalog.languages().forEach(language -> node.put(language.tag(), words.apply(language)));
+    }
+
+    private void addTexts(ObjectNode parent, Function<Language, Texts> texts) {
+        ObjectNode node = parent.putObject("texts");
+        catalog.languages().forEach(language -> {
+            Texts said = texts.apply(language);
+            node.putObject(language.tag())
+                    .put("description", said.description())
+                    .put("remedy", said.remedy());
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.timerrorcodes.codegen.docs;
+
+import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.GeneratedFile;
+import java.util.List;
+import java.util.Map;
+
+/** The files that programs read: JSON with its schema, CSV with a query that joins it to a log, and what they hold. */
+final class DataFiles {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private DataFiles() {}
+
+    static List<GeneratedFile> of(Catalog catalog) {
+        String csv = CatalogCsv.of(catalog);
+        String join = Resources.read("join.sql");
+        return List.of(
+                new GeneratedFile("data/error-codes.json", CatalogJson.readable(CatalogJson.of(catalog))),
+                new GeneratedFile("data/error-codes.schema.json", Resources.read("error-codes.schema.json")),
+                new GeneratedFile("data/error-codes.csv", csv),
+                new GeneratedFile("data/error-codes.excel.csv", BYTE_ORDER_MARK + csv),
+                new GeneratedFile("data/join.sql", join),
+                new GeneratedFile("data/README.md", Templates.markdown().fill("data.md", Map.of("join", join))));
+    }
+}
