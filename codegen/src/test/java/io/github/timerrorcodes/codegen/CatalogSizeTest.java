@@ -74,14 +74,14 @@ class CatalogSizeTest {
         tables.write("tables.csv", titles.toString());
         tables.write("categories.csv", "category,title\nSDK,全般\n");
         tables.write("retryability.csv", """
-                retryability,advice
-                NOT_RETRYABLE,再試行できません。
-                BACKOFF,間隔を広げてください。
-                THROTTLED,頻度を下げてください。
-                AFTER_LOGIN,ログインしてください。
-                AFTER_RECONNECT,接続してください。
-                AFTER_READY,待ってください。
-                AFTER_REFRESH,読み直してください。
+                retryability,title,advice
+                NOT_RETRYABLE,可否,再試行できません。
+                BACKOFF,可否,間隔を広げてください。
+                THROTTLED,可否,頻度を下げてください。
+                AFTER_LOGIN,可否,ログインしてください。
+                AFTER_RECONNECT,可否,接続してください。
+                AFTER_READY,可否,待ってください。
+                AFTER_REFRESH,可否,読み直してください。
                 """);
         return tables.folder();
     }

@@ -29,7 +29,7 @@ public final class SmallTables {
     /** Writes only what every catalog has, in one language, for tests that bring their own tables. */
     public static SmallTables withoutTables(Path folder) {
         SmallTables tables = new SmallTables(folder);
-        for (String file : new String[] {"labels.csv", "unrecognized.csv"}) {
+        for (String file : new String[] {"labels.csv", "page.csv", "unrecognized.csv"}) {
             tables.write(file, FILES.get(file));
         }
         return tables;

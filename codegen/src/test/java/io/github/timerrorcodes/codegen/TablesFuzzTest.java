@@ -31,7 +31,8 @@ class TablesFuzzTest {
             "en/01-sdk-general.csv",
             "en/tables.csv",
             "en/retryability.csv",
-            "en/unrecognized.csv");
+            "en/unrecognized.csv",
+            "page.csv");
 
     @TempDir
     private static Path folder;

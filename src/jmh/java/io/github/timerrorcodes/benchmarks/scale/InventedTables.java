@@ -1,11 +1,13 @@
 package io.github.timerrorcodes.benchmarks.scale;
 
+import io.github.timerrorcodes.codegen.model.PageText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The tables of a catalog that nobody has, of any size, in the shape of the real one: runs of numbers with gaps, spread
@@ -41,9 +43,15 @@ final class InventedTables {
                 folder.resolve("unrecognized.csv"), "description,remedy\nIt is not in the catalog.,Look it up.\n");
         Files.writeString(
                 folder.resolve("retryability.csv"),
-                "retryability,advice\n"
+                "retryability,title,advice\n"
                         + IntStream.range(0, RETRYABILITIES.length)
-                                .mapToObj(i -> RETRYABILITIES[i] + ",Advice " + i + ".\n")
+                                .mapToObj(i -> RETRYABILITIES[i] + ",Title " + i + ",Advice " + i + ".\n")
+                                .collect(Collectors.joining()));
+        Files.writeString(
+                folder.resolve("page.csv"),
+                "label,text\n"
+                        + Stream.of(PageText.values())
+                                .map(text -> text.key() + ",Text\n")
                                 .collect(Collectors.joining()));
         Files.writeString(
                 folder.resolve("tables.csv"),
