@@ -254,6 +254,7 @@
     const onlyPoints = reached && Address.format({ ...wanted, language: null }) === String(wanted.target);
     if (onlyPoints && reached.shown && language !== null) {
       state.target = wanted.target; // a link within the view keeps the view
+      state.language = wanted.language || state.language;
     } else {
       state = wanted;
       if (wanted.target !== null && !reached) {

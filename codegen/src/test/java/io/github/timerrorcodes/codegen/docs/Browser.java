@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,6 +22,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A headless Chromium with a profile of its own, as a reader of the page has it. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** It warns of every browser that is newer than Selenium; nothing here depends on that. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private final ChromeDriver driver;
     private Object injected;
@@ -48,6 +52,7 @@ final class Browser implements AutoCloseable {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
+        VERSIONS.setLevel(Level.OFF);
         driver = new ChromeDriver(service, options);
         driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
@@ -117,7 +122,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Returns the fonts that a text is really drawn with. */
-    String fontsOf(String selector) {
+    List<String> fontsOf(String selector) {
         driver.executeCdpCommand("DOM.enable", Map.of());
         driver.executeCdpCommand("CSS.enable", Map.of());
         Map<?, ?> root = (Map<?, ?>)
@@ -125,11 +130,13 @@ final class Browser implements AutoCloseable {
         Object node = driver.executeCdpCommand(
                         "DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector))
                 .get("nodeId");
-        Object fonts = driver.executeCdpCommand("CSS.getPlatformFontsForNode", Map.of("nodeId", node))
+        List<?> fonts = (List<?>) driver.executeCdpCommand("CSS.getPlatformFontsForNode", Map.of("nodeId", node))
                 .get("fonts");
         driver.executeCdpCommand("CSS.disable", Map.of());
         console(); // the inspector itself tries to load the style sheet of a file and complains
-        return fonts.toString();
+        return fonts.stream()
+                .map(font -> ((Map<?, ?>) font).get("familyName").toString())
+                .toList();
     }
 
     void allowClipboard() {

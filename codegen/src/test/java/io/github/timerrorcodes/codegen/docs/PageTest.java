@@ -13,8 +13,6 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -280,6 +278,9 @@ class PageTest {
                         .getAttribute("class")
                         .isEmpty());
         assertThat(shown()).isEqualTo(view);
+        browser.run("location.hash = '#6208?lang=ja'");
+        browser.await("the link's language is spoken", () -> language().equals("ja"));
+        assertThat(shown()).isEqualTo(view);
         browser.run("location.hash = '#10002'");
         browser.await("all codes are shown again", () -> shown().size() == 452);
     }
@@ -370,14 +371,19 @@ class PageTest {
 
     @Test
     void japanese_and_chinese_are_drawn_with_fonts_of_their_own() {
-        Map<String, String> fonts = new TreeMap<>();
-        for (String language : List.of("ja", "zh-Hans")) {
-            browser.open(page + "#?lang=" + language);
-            fonts.put(language, browser.fontsOf("[id='6206'] [data-part=description]"));
-        }
+        browser.open(page + "#?lang=ja");
+        List<String> japanese = browser.fontsOf("[id='6206'] [data-part=description]");
+        browser.open(page + "#?lang=zh-Hans");
+        List<String> chinese = browser.fontsOf("[id='6206'] [data-part=description]");
 
-        assertThat(fonts.get("ja")).contains("CJK JP");
-        assertThat(fonts.get("zh-Hans")).contains("CJK SC");
+        assertThat(japanese).isNotEmpty();
+        assertThat(chinese).isNotEmpty();
+        assertThat(japanese.stream().filter(font -> !chinese.contains(font)))
+                .as("a font of its own among " + japanese)
+                .isNotEmpty();
+        assertThat(chinese.stream().filter(font -> !japanese.contains(font)))
+                .as("a font of its own among " + chinese)
+                .isNotEmpty();
     }
 
     @Test
