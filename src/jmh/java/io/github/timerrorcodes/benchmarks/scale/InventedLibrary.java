@@ -59,7 +59,7 @@ record InventedLibrary(Path classes, double generateMillis, double compileMillis
                     classes.toString(),
                     "-proc:none",
                     "-classpath",
-                    library().getPath(),
+                    System.getProperty("java.class.path"),
                     "--release",
                     "8");
             if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
