@@ -4,9 +4,7 @@ import io.github.timerrorcodes.codegen.model.Catalog;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.File;
 import java.io.IOException;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
+import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -14,11 +12,7 @@ import org.apache.maven.project.MavenProject;
 
 /** The generator as a Maven goal: generates the catalog and adds it to the sources of the project. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
-
-    /** The folder of the tables. */
-    @Parameter(required = true)
-    private File data;
+public final class GenerateMojo extends CatalogMojo {
 
     /** The folder that the sources go to. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/tim-error-codes")
@@ -28,16 +22,10 @@ public final class GenerateMojo extends AbstractMojo {
     private MavenProject project;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            Catalog catalog = Generator.generate(data.toPath(), output.toPath());
-            getLog().info(catalog.codes().size() + " codes in "
-                    + catalog.languages().size() + " language(s)");
-        } catch (InvalidTablesException e) {
-            throw new MojoFailureException("The tables in " + data + " cannot be right:\n" + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot read or write: " + e.getMessage(), e);
-        }
+    void write(Path data) throws IOException, InvalidTablesException {
+        Catalog catalog = Generator.generate(data, output.toPath());
+        getLog().info(catalog.codes().size() + " codes in "
+                + catalog.languages().size() + " language(s)");
         project.addCompileSourceRoot(output.getPath());
     }
 }
