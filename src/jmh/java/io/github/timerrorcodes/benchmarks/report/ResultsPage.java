@@ -118,7 +118,8 @@ public final class ResultsPage {
         });
         page.end()
                 .paragraph("The direct-address array is the limit for speed, and takes a place for every number of the"
-                        + " span; `fromCode` takes one multiplication, one shift and one comparison more.");
+                        + " span; `fromCode` takes an addition, a mask and a comparison more. [What was tried](TRIED.md) to come"
+                        + " nearer.");
     }
 
     private List<Timings.Timing> lookupsOf(String contender) {
@@ -186,7 +187,8 @@ public final class ResultsPage {
                         Locale.ROOT,
                         "What would make it smaller: the texts are %.0f %% of it, so a jar for each language would save"
                                 + " most readers two thirds of that, at the price of a choice that every user must make."
-                                + " The size as dex has not been measured: its compiler is not on Maven Central.",
+                                + " The size as dex is in the report of the Android test,"
+                                + " `src/target/it/android/target/dex-size.txt`.",
                         100.0 * bytesOfTexts(footprint) / footprint.jarBytes()));
     }
 

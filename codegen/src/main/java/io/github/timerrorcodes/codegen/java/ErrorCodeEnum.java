@@ -11,7 +11,6 @@ import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code TimErrorCode}: the constants, the lookup and the accessors. */
@@ -115,10 +114,9 @@ final class ErrorCodeEnum {
     }
 
     private void addLookup() {
-        // A range is found by its first number, too, and UNRECOGNIZED by its own, so that filling asks no questions.
-        PerfectHash hash = PerfectHash.of(
-                IntStream.concat(catalog.codes().stream().mapToInt(ErrorCode::code), IntStream.of(Integer.MIN_VALUE))
-                        .toArray());
+        // A range is found by its first number, too, so that filling asks no questions.
+        Slots places =
+                Slots.of(catalog.codes().stream().mapToInt(ErrorCode::code).toArray());
         TypeName slots = ArrayTypeName.of(Names.CODE);
         type.addField(FieldSpec.builder(slots, "SLOTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Names.doc(
@@ -130,19 +128,24 @@ final class ErrorCodeEnum {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(int.class, "code")
                 .returns(int.class)
-                .addStatement("return (code * $L) >>> $L", hash.multiplier(), hash.shift())
+                .addStatement("return $L", places.expression())
                 .build());
         type.addMethod(MethodSpec.methodBuilder("slots")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(slots)
-                .addStatement("$T slots = new $T[$L]", slots, Names.CODE, hash.slots())
+                .addStatement("$T slots = new $T[$L]", slots, Names.CODE, places.count())
                 .addComment("Doubling: Arrays.fill takes twenty times as long before it is compiled.")
                 .addStatement("slots[0] = UNRECOGNIZED")
                 .beginControlFlow("for (int filled = 1; filled < slots.length; filled *= 2)")
-                .addStatement("$T.arraycopy(slots, 0, slots, filled, filled)", System.class)
+                .addStatement(
+                        "$T.arraycopy(slots, 0, slots, filled, $T.min(filled, slots.length - filled))",
+                        System.class,
+                        Math.class)
                 .endControlFlow()
-                .beginControlFlow("for ($T code : values())", Names.CODE)
-                .addStatement("slots[slot(code.code)] = code")
+                .addStatement("$T codes = values()", slots)
+                .addComment("UNRECOGNIZED, the last, is in every slot that no other code has.")
+                .beginControlFlow("for (int i = 0; i < codes.length - 1; i++)")
+                .addStatement("slots[slot(codes[i].code)] = codes[i]")
                 .endControlFlow()
                 .addStatement("return slots")
                 .build());

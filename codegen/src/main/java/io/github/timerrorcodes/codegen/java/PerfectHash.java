@@ -1,5 +1,6 @@
 package io.github.timerrorcodes.codegen.java;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.SplittableRandom;
 
 /**
@@ -14,7 +15,7 @@ import java.util.SplittableRandom;
  * @param multiplier an odd number
  * @param bits the base-2 logarithm of the number of slots
  */
-record PerfectHash(int multiplier, int bits) {
+record PerfectHash(int multiplier, int bits) implements Slots {
     private static final long SEED = 0x54_49_4d_45_52_52L;
     private static final int CANDIDATES = 100_000;
     private static final int MAX_BITS = 24;
@@ -36,26 +37,22 @@ record PerfectHash(int multiplier, int bits) {
                 "no multiplier separates these " + numbers.length + " numbers in " + (1 << MAX_BITS) + " slots");
     }
 
-    private boolean separates(int[] numbers, int[] takenBy, int candidate) {
-        for (int number : numbers) {
-            int slot = slot(number);
-            if (takenBy[slot] == candidate) {
-                return false;
-            }
-            takenBy[slot] = candidate;
-        }
-        return true;
-    }
-
-    int slot(int number) {
+    @Override
+    public int of(int number) {
         return (number * multiplier) >>> shift();
     }
 
-    int shift() {
-        return Integer.SIZE - bits;
+    @Override
+    public int count() {
+        return 1 << bits;
     }
 
-    int slots() {
-        return 1 << bits;
+    @Override
+    public CodeBlock expression() {
+        return CodeBlock.of("(code * $L) >>> $L", multiplier, shift());
+    }
+
+    private int shift() {
+        return Integer.SIZE - bits;
     }
 }

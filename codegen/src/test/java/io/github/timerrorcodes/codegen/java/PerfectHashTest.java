@@ -18,8 +18,8 @@ class PerfectHashTest {
 
         PerfectHash hash = PerfectHash.of(numbers);
 
-        assertThat(Arrays.stream(numbers).map(hash::slot).distinct().count()).isEqualTo(count);
-        assertThat(Arrays.stream(numbers).map(hash::slot)).allMatch(slot -> slot >= 0 && slot < hash.slots());
+        assertThat(Arrays.stream(numbers).map(hash::of).distinct().count()).isEqualTo(count);
+        assertThat(Arrays.stream(numbers).map(hash::of)).allMatch(slot -> slot >= 0 && slot < hash.count());
     }
 
     @Test
@@ -30,7 +30,7 @@ class PerfectHashTest {
 
         PerfectHash hash = PerfectHash.of(numbers);
 
-        assertThat(Arrays.stream(numbers).map(hash::slot).distinct().count()).isEqualTo(numbers.length);
+        assertThat(Arrays.stream(numbers).map(hash::of).distinct().count()).isEqualTo(numbers.length);
     }
 
     @Test
@@ -42,6 +42,6 @@ class PerfectHashTest {
     void the_table_is_never_smaller_than_the_numbers_and_stays_small() {
         PerfectHash hash = PerfectHash.of(IntStream.range(6000, 6400).toArray());
 
-        assertThat(hash.slots()).isBetween(400, 16 * 512);
+        assertThat(hash.count()).isBetween(400, 16 * 512);
     }
 }
