@@ -3,4 +3,5 @@ module io.github.timerrorcodes {
     requires static org.jspecify;
 
     exports io.github.timerrorcodes;
+    exports io.github.timerrorcodes.spi;
 }

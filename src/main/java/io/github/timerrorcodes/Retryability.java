@@ -1,6 +1,6 @@
 package io.github.timerrorcodes;
 
-import io.github.timerrorcodes.internal.Languages;
+import io.github.timerrorcodes.internal.TimErrorLanguages;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public enum Retryability {
 
     /** Returns how to repeat the call, in words for a person, in Japanese. */
     public String advice() {
-        return Languages.source().advice(name());
+        return TimErrorLanguages.INSTANCE.source().advice(name());
     }
 
     /**
@@ -71,6 +71,6 @@ public enum Retryability {
      * @param locale the reader's locale; {@code null} stands for Japanese
      */
     public String advice(@Nullable Locale locale) {
-        return Languages.of(locale).advice(name());
+        return TimErrorLanguages.INSTANCE.of(locale).advice(name());
     }
 }

@@ -23,6 +23,9 @@ public class TimErrorException extends RuntimeException {
     /** @serial what the server said about it, or null */
     private final @Nullable String serverMessage;
 
+    /** @serial the code in the catalog that was given, or null where none was */
+    private final @Nullable ErrorCode error;
+
     /**
      * Makes an exception for a number that was reported.
      *
@@ -44,16 +47,45 @@ public class TimErrorException extends RuntimeException {
         super(null, cause);
         this.code = code;
         this.serverMessage = serverMessage;
+        this.error = null;
     }
 
-    /** Returns the number that was reported, even where {@link #errorCode()} stands for a range or for an unknown number. */
+    /**
+     * Makes an exception for a number that was reported and that may be one of the application's own.
+     *
+     * @param code the number
+     * @param serverMessage what the server or the SDK said about it, as it is; may be {@code null}
+     * @param cause what led to it; may be {@code null}
+     * @param catalog the catalog that explains the number, such as the application's and the vendor's {@linkplain
+     *     ErrorCatalog#inOrder in order}
+     */
+    public TimErrorException(
+            int code, @Nullable String serverMessage, @Nullable Throwable cause, ErrorCatalog catalog) {
+        super(null, cause);
+        this.code = code;
+        this.serverMessage = serverMessage;
+        this.error = catalog.fromCode(code);
+    }
+
+    /** Returns the number that was reported, even where {@link #error()} stands for a range or for an unknown number. */
     public int code() {
         return code;
     }
 
-    /** Returns the code with that number; {@link TimErrorCode#UNRECOGNIZED} for one that the catalog lacks. */
+    /**
+     * Returns the vendor's code with that number, for a {@code switch}; {@link TimErrorCode#UNRECOGNIZED} for one that the
+     * vendor's catalog lacks.
+     */
     public TimErrorCode errorCode() {
         return TimErrorCode.fromCode(code);
+    }
+
+    /**
+     * Returns the code with that number in the catalog that the exception was made with, or {@link #errorCode()} where it was
+     * made without one. The messages, the retryability and the delay are those of this code.
+     */
+    public ErrorCode error() {
+        return error == null ? errorCode() : error;
     }
 
     /**
@@ -65,17 +97,17 @@ public class TimErrorException extends RuntimeException {
      */
     public static boolean isAutomaticallyRetryable(@Nullable Throwable failure) {
         return failure instanceof TimErrorException
-                && ((TimErrorException) failure).errorCode().retryability().isAutomatic();
+                && ((TimErrorException) failure).error().retryability().isAutomatic();
     }
 
     /**
      * Returns how long to wait before the call is repeated: the back-off, but not less than the vendor demands.
      *
      * @param backOffMillis the wait in milliseconds that the caller's back-off has come to
-     * @return the wait in milliseconds, at least {@link TimErrorCode#minRetryDelayMillis()}
+     * @return the wait in milliseconds, at least {@link ErrorCode#minRetryDelayMillis()}
      */
     public long retryDelayMillis(long backOffMillis) {
-        return Math.max(backOffMillis, errorCode().minRetryDelayMillis());
+        return Math.max(backOffMillis, error().minRetryDelayMillis());
     }
 
     /**
@@ -88,24 +120,24 @@ public class TimErrorException extends RuntimeException {
     }
 
     /**
-     * Returns the number, the name and the description in Japanese, and what the server said.
+     * Returns the number, the name and the description in the language of the catalog's tables (the vendor's: Japanese), and what the server said.
      *
      * <p>It is always one line that is fit for a log: control characters of the server's message are replaced, and a long
      * message is cut. {@link #serverMessage()} has it whole.
      */
     @Override
     public String getMessage() {
-        return message(errorCode().description());
+        return message(error().description());
     }
 
     /** Returns the same as {@link #getMessage()}, in the language of the default locale. */
     @Override
     public String getLocalizedMessage() {
-        return message(errorCode().description(Locale.getDefault()));
+        return message(error().description(Locale.getDefault()));
     }
 
     private String message(String description) {
-        String text = code + " " + errorCode() + ": " + description;
+        String text = code + " " + error().name() + ": " + description;
         return serverMessage == null || serverMessage.isEmpty() ? text : text + " [" + LogLine.of(serverMessage) + "]";
     }
 }

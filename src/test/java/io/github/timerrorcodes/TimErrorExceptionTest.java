@@ -36,6 +36,29 @@ class TimErrorExceptionTest {
     }
 
     @Test
+    void explains_a_number_as_the_catalog_does_that_it_was_made_with() {
+        ErrorCode locked = new OwnCodes.Own(120345, 120345, "CART_LOCKED", Retryability.THROTTLED, 3000);
+        ErrorCatalog errors =
+                ErrorCatalog.inOrder(new OwnCodes("ShopErrorCode", (OwnCodes.Own) locked), TimErrorCode.catalog());
+        TimErrorException own = new TimErrorException(120345, "locked", null, errors);
+        TimErrorException vendors = new TimErrorException(6206, null, null, errors);
+
+        assertThat(own.error()).isSameAs(locked);
+        assertThat(own.errorCode()).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
+        assertThat(own).hasMessage("120345 CART_LOCKED: CART_LOCKED has happened. [locked]");
+        assertThat(TimErrorException.isAutomaticallyRetryable(own)).isTrue();
+        assertThat(own.retryDelayMillis(100)).isEqualTo(3000);
+        assertThat(vendors.error()).isSameAs(TimErrorCode.USER_SIG_EXPIRED);
+        assertThat(TimErrorException.isAutomaticallyRetryable(vendors)).isFalse();
+    }
+
+    @Test
+    void explains_a_number_as_the_vendor_does_where_it_was_made_without_a_catalog() {
+        assertThat(new TimErrorException(6206, null).error()).isSameAs(TimErrorCode.USER_SIG_EXPIRED);
+        assertThat(new TimErrorException(120345, null).error()).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
+    }
+
+    @Test
     void tells_number_name_description_and_what_the_server_said() {
         assertThat(new TimErrorException(6206, "usersig expired"))
                 .hasMessage(

@@ -2,7 +2,7 @@ package io.github.timerrorcodes.cli;
 
 import io.github.timerrorcodes.TimErrorCategory;
 import io.github.timerrorcodes.TimErrorCode;
-import io.github.timerrorcodes.internal.Languages;
+import io.github.timerrorcodes.internal.TimErrorLanguages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Arguments {
     }
 
     private Action action = Action.EXPLAIN;
-    private Locale language = Languages.all().get(0);
+    private Locale language = TimErrorLanguages.INSTANCE.all().get(0);
     private final List<String> words = new ArrayList<>();
     private @Nullable TimErrorCategory category;
 
@@ -77,7 +77,7 @@ final class Arguments {
 
     private static Locale language(String tag) throws UsageException {
         Locale wanted = Locale.forLanguageTag(tag.replace('_', '-'));
-        for (Locale available : Languages.all()) {
+        for (Locale available : TimErrorLanguages.INSTANCE.all()) {
             if (available.getLanguage().equals(wanted.getLanguage())) {
                 return wanted;
             }
@@ -97,7 +97,7 @@ final class Arguments {
 
     static Object[] languages() {
         List<String> tags = new ArrayList<>();
-        for (Locale locale : Languages.all()) {
+        for (Locale locale : TimErrorLanguages.INSTANCE.all()) {
             tags.add(locale.toLanguageTag());
         }
         return tags.toArray();

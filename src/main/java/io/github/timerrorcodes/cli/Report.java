@@ -1,8 +1,8 @@
 package io.github.timerrorcodes.cli;
 
 import io.github.timerrorcodes.TimErrorCode;
-import io.github.timerrorcodes.internal.Languages;
-import io.github.timerrorcodes.internal.Texts;
+import io.github.timerrorcodes.internal.LibraryTexts;
+import io.github.timerrorcodes.internal.TimErrorLanguages;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +12,13 @@ final class Report {
     private static final long SECOND = 1000;
 
     private final Locale language;
-    private final Texts texts;
+    private final LibraryTexts texts;
     private final PrintStream out;
     private boolean first = true;
 
     Report(Locale language, PrintStream out) {
         this.language = language;
-        this.texts = Languages.of(language);
+        this.texts = TimErrorLanguages.INSTANCE.of(language);
         this.out = out;
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.timerrorcodes.TimErrorCategory;
 import io.github.timerrorcodes.TimErrorCode;
-import io.github.timerrorcodes.internal.Languages;
+import io.github.timerrorcodes.internal.TimErrorLanguages;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -194,7 +194,7 @@ class MainTest {
     @Test
     void every_language_of_the_catalog_can_be_asked_for() {
         TimErrorCode code = TimErrorCode.USER_SIG_EXPIRED;
-        for (Locale locale : Languages.all()) {
+        for (Locale locale : TimErrorLanguages.INSTANCE.all()) {
             assertThat(run("--lang", locale.toLanguageTag(), "6206").out())
                     .contains(
                             code.description(locale),
@@ -207,7 +207,7 @@ class MainTest {
 
     @Test
     void every_label_has_a_word_in_every_language() {
-        for (Locale locale : Languages.all()) {
+        for (Locale locale : TimErrorLanguages.INSTANCE.all()) {
             assertThat(run("--lang", locale.toLanguageTag(), "120001").out().lines())
                     .as(locale.toLanguageTag())
                     .noneMatch(line -> line.matches(

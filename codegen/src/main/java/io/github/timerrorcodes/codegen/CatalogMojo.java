@@ -1,13 +1,24 @@
 package io.github.timerrorcodes.codegen;
 
+import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.Naming;
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
+import io.github.timerrorcodes.codegen.tables.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.codehaus.plexus.build.DefaultBuildContext;
 
 /** What the goals have in common: the tables, and what is said when they cannot be right. */
 abstract class CatalogMojo extends AbstractMojo {
@@ -16,17 +27,79 @@ abstract class CatalogMojo extends AbstractMojo {
     @Parameter(required = true)
     private File data;
 
+    /** The package of the enum. */
+    @Parameter(required = true)
+    private String packageName;
+
+    /** The name of the enum. Where it ends in {@code Code}, the names of the other types begin with what stands before that. */
+    @Parameter(required = true)
+    private String enumName;
+
+    /** The language that the tables in the folder itself are written in, as a BCP 47 tag. */
+    @Parameter(required = true)
+    private String sourceLanguage;
+
+    /** The languages to take, as BCP 47 tags; without any, all that the folder of the tables has. */
+    @Parameter
+    private List<String> languages;
+
+    @Inject
+    private BuildContext buildContext;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        Path output = output();
         try {
-            write(data.toPath());
+            Optional<Catalog> catalog = write(new Generator(data.toPath(), settings()), output);
+            getLog().info(catalog.map(CatalogMojo::summary).orElse("nothing has changed"));
+            catalog.ifPresent(written -> buildContext.refresh(output.toFile()));
         } catch (InvalidTablesException e) {
-            throw new MojoFailureException("The tables in " + data + " cannot be right:\n" + e.getMessage(), e);
+            showInEditor(e.problems());
+            throw new MojoFailureException(
+                    e.problems().stream()
+                            .map(problem -> new File(data, problem.toString()).getPath())
+                            .collect(
+                                    Collectors.joining("\n", "The tables cannot be right; nothing was written:\n", "")),
+                    e);
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot read or write: " + e.getMessage(), e);
         }
     }
 
+    private static String summary(Catalog catalog) {
+        return catalog.codes().size() + " codes in " + catalog.languages().size() + " language(s)";
+    }
+
+    private Settings settings() throws MojoExecutionException {
+        try {
+            List<Locale> taken = languages == null
+                    ? List.of()
+                    : languages.stream().map(LanguageTags::parse).toList();
+            return new Settings(new Naming(packageName, enumName), LanguageTags.parse(sourceLanguage), taken);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** Marks the lines in an editor; the context of a build on the command line would only log them a second time. */
+    private void showInEditor(List<Problem> problems) {
+        if (buildContext instanceof DefaultBuildContext) {
+            return;
+        }
+        for (Problem problem : problems) {
+            buildContext.addMessage(
+                    new File(data, problem.file()),
+                    (int) problem.line(),
+                    0,
+                    problem.message(),
+                    BuildContext.SEVERITY_ERROR,
+                    null);
+        }
+    }
+
+    /** Returns the folder that is written. */
+    abstract Path output();
+
     /** Writes what the goal is for. */
-    abstract void write(Path data) throws IOException, InvalidTablesException;
+    abstract Optional<Catalog> write(Generator generator, Path output) throws IOException, InvalidTablesException;
 }

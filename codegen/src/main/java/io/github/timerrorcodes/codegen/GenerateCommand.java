@@ -1,22 +1,27 @@
 package io.github.timerrorcodes.codegen;
 
 import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.Naming;
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The generator as a command: status 0 when the sources were written, 1 when something was wrong, 2 for bad options. */
+/** The generator as a command: status 0 when the sources are written, 1 when something was wrong, 2 for bad options. */
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description =
-                "Reads and checks the error tables and writes the Java sources of the catalog, and its documents.")
+        description = "Reads and checks error tables and writes the Java sources of their catalog, and its documents.")
 public final class GenerateCommand implements Callable<Integer> {
 
     @Option(
@@ -32,6 +37,30 @@ public final class GenerateCommand implements Callable<Integer> {
     private Path output;
 
     @Option(
+            names = {"-p", "--package"},
+            required = true,
+            description = "The package of the enum.")
+    private String packageName;
+
+    @Option(
+            names = {"-e", "--enum"},
+            required = true,
+            description = "The name of the enum.")
+    private String enumName;
+
+    @Option(
+            names = {"-s", "--source-language"},
+            required = true,
+            description = "The language that the tables in the folder itself are written in, as a BCP 47 tag.")
+    private String sourceLanguage;
+
+    @Option(
+            names = {"-l", "--languages"},
+            split = ",",
+            description = "The languages to take, as BCP 47 tags with commas between them; without it, all there are.")
+    private List<String> languages = List.of();
+
+    @Option(
             names = {"--documents"},
             description = "The folder that the documents go to; without it, none are written.")
     private Path documents;
@@ -41,15 +70,12 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Generator generator = new Generator(data, settings());
         try {
-            Catalog catalog = Generator.generate(data, output);
+            report(output, generator.generate(output));
             if (documents != null) {
-                Generator.document(data, documents);
+                report(documents, generator.document(documents));
             }
-            spec.commandLine()
-                    .getOut()
-                    .println(catalog.codes().size() + " codes in "
-                            + catalog.languages().size() + " language(s)");
             return CommandLine.ExitCode.OK;
         } catch (InvalidTablesException e) {
             spec.commandLine().getErr().println(e.getMessage());
@@ -57,6 +83,22 @@ public final class GenerateCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("cannot read or write: " + e);
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void report(Path folder, Optional<Catalog> catalog) {
+        String done = catalog.map(written -> written.codes().size() + " codes in "
+                        + written.languages().size() + " language(s)")
+                .orElse("nothing has changed");
+        spec.commandLine().getOut().println(folder + ": " + done);
+    }
+
+    private Settings settings() {
+        try {
+            List<Locale> taken = languages.stream().map(LanguageTags::parse).toList();
+            return new Settings(new Naming(packageName, enumName), LanguageTags.parse(sourceLanguage), taken);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     /** Runs the command and exits with its status. */

@@ -3,46 +3,65 @@ package io.github.timerrorcodes.codegen;
 import io.github.timerrorcodes.codegen.docs.Documents;
 import io.github.timerrorcodes.codegen.java.JavaSources;
 import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.GeneratedFile;
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.Catalogs;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The way from the tables to the sources and to the documents: read, check, emit, write. */
 public final class Generator {
-    /** The language of the tables themselves. */
-    public static final Locale SOURCE_LANGUAGE = Locale.JAPANESE;
-
-    private Generator() {}
+    private final Path data;
+    private final Settings settings;
 
     /**
-     * Writes the sources of the catalog.
+     * Makes a generator.
      *
      * @param data the folder of the tables
-     * @param output the folder that the sources go to; it is made if need be
-     * @return the catalog that was written
-     * @throws InvalidTablesException if the tables cannot be right; then nothing has been written
-     * @throws IOException if a folder or file cannot be read or written
+     * @param settings what is to be made of them
      */
-    public static Catalog generate(Path data, Path output) throws IOException, InvalidTablesException {
-        Catalog catalog = Catalogs.read(data, SOURCE_LANGUAGE);
-        new OutputFolder(output).replaceWith(JavaSources.of(catalog));
-        return catalog;
+    public Generator(Path data, Settings settings) {
+        this.data = data;
+        this.settings = settings;
     }
 
     /**
-     * Writes the documents of the catalog: a page to search, Markdown, JSON and CSV.
+     * Writes the sources of the catalog, unless they are there already.
      *
-     * @param data the folder of the tables
-     * @param output the folder that the documents go to; it is made if need be
-     * @return the catalog that was written
+     * @param output the folder that the sources go to; it is made if need be
+     * @return the catalog that was written, or nothing if neither the tables nor the settings nor the generator have changed
      * @throws InvalidTablesException if the tables cannot be right; then nothing has been written
      * @throws IOException if a folder or file cannot be read or written
      */
-    public static Catalog document(Path data, Path output) throws IOException, InvalidTablesException {
-        Catalog catalog = Catalogs.read(data, SOURCE_LANGUAGE);
-        new OutputFolder(output).replaceWith(Documents.of(catalog));
-        return catalog;
+    public Optional<Catalog> generate(Path output) throws IOException, InvalidTablesException {
+        return write(output, JavaSources::of);
+    }
+
+    /**
+     * Writes the documents of the catalog, unless they are there already: a page to search, Markdown, JSON and CSV.
+     *
+     * @param output the folder that the documents go to; it is made if need be
+     * @return the catalog that was written, or nothing if neither the tables nor the settings nor the generator have changed
+     * @throws InvalidTablesException if the tables cannot be right; then nothing has been written
+     * @throws IOException if a folder or file cannot be read or written
+     */
+    public Optional<Catalog> document(Path output) throws IOException, InvalidTablesException {
+        return write(output, Documents::of);
+    }
+
+    private Optional<Catalog> write(Path output, Function<Catalog, List<GeneratedFile>> emitter)
+            throws IOException, InvalidTablesException {
+        OutputFolder folder = new OutputFolder(output);
+        String inputs = Fingerprint.ofInputs(data, settings);
+        if (folder.isMadeFrom(inputs)) {
+            return Optional.empty();
+        }
+        Catalog catalog = Catalogs.read(data, settings);
+        folder.replaceWith(emitter.apply(catalog), inputs);
+        return Optional.of(catalog);
     }
 }

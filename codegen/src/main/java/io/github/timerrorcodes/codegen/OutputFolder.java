@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The folder that generated files go to. Every file is first written whole under another name, so that a failure leaves
@@ -20,7 +20,10 @@ import java.util.stream.Stream;
  * an earlier run that are no longer generated are deleted. Files that the generator did not write are left alone.
  */
 final class OutputFolder {
+    /** What the files were made from, then the fingerprint of the files, then the files themselves. */
     private static final String MANIFEST = ".generated-files";
+
+    private static final int FIRST_FILE = 2;
 
     private final Path folder;
 
@@ -28,7 +31,19 @@ final class OutputFolder {
         this.folder = folder;
     }
 
-    void replaceWith(List<GeneratedFile> files) throws IOException {
+    /**
+     * Returns whether an earlier run has written the folder from the same inputs, and what it wrote is still as it was.
+     *
+     * @param inputs the fingerprint of the inputs
+     */
+    boolean isMadeFrom(String inputs) throws IOException {
+        List<String> manifest = manifest();
+        return manifest.size() > FIRST_FILE
+                && manifest.get(0).equals(inputs)
+                && manifest.get(1).equals(Fingerprint.ofFiles(folder, filesOf(manifest)));
+    }
+
+    void replaceWith(List<GeneratedFile> files, String inputs) throws IOException {
         Map<Path, Path> staged = new LinkedHashMap<>();
         try {
             for (GeneratedFile file : files) {
@@ -39,18 +54,20 @@ final class OutputFolder {
             }
             Set<String> written =
                     files.stream().map(GeneratedFile::path).collect(Collectors.toCollection(TreeSet::new));
-            Set<String> before = manifest();
+            List<String> before = manifest();
             for (Map.Entry<Path, Path> move : staged.entrySet()) {
                 Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
             }
-            for (String path : before) {
+            for (String path : filesOf(before)) {
                 if (!written.contains(path)) {
                     Files.deleteIfExists(folder.resolve(path));
                 }
             }
-            if (!before.equals(written)) {
-                Files.write(folder.resolve(MANIFEST), written);
-            }
+            List<String> after = new ArrayList<>();
+            after.add(inputs);
+            after.add(Fingerprint.ofFiles(folder, written));
+            after.addAll(written);
+            Files.write(folder.resolve(MANIFEST), after);
         } finally {
             for (Path leftOver : staged.keySet()) {
                 Files.deleteIfExists(leftOver);
@@ -68,11 +85,15 @@ final class OutputFolder {
         return Files.writeString(staged, content);
     }
 
-    private Set<String> manifest() throws IOException {
-        try (Stream<String> lines = Files.lines(folder.resolve(MANIFEST))) {
-            return lines.collect(Collectors.toCollection(TreeSet::new));
+    private static List<String> filesOf(List<String> manifest) {
+        return manifest.subList(Math.min(FIRST_FILE, manifest.size()), manifest.size());
+    }
+
+    private List<String> manifest() throws IOException {
+        try {
+            return Files.readAllLines(folder.resolve(MANIFEST));
         } catch (NoSuchFileException e) {
-            return Set.of();
+            return List.of();
         }
     }
 }

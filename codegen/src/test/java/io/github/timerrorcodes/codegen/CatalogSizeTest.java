@@ -3,6 +3,7 @@ package io.github.timerrorcodes.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.Catalogs;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.net.URLClassLoader;
@@ -27,7 +28,7 @@ class CatalogSizeTest {
     @Test
     void the_most_codes_that_the_checker_lets_pass_compile_and_are_found() throws Exception {
         Path sources = folder.resolve("sources");
-        Generator.generate(tablesWith(Catalogs.MOST_SINGLE_CODES), sources);
+        new Generator(tablesWith(Catalogs.MOST_SINGLE_CODES), Settings.LIBRARY).generate(sources);
 
         try (URLClassLoader library = LibrarySources.compileWith(sources, folder.resolve("classes"))) {
             Class<?> type = library.loadClass("io.github.timerrorcodes.TimErrorCode");
@@ -48,7 +49,8 @@ class CatalogSizeTest {
         Path tables = tablesWith(Catalogs.MOST_SINGLE_CODES + 1);
 
         InvalidTablesException refusal = catchThrowableOfType(
-                InvalidTablesException.class, () -> Generator.generate(tables, folder.resolve("sources")));
+                InvalidTablesException.class,
+                () -> new Generator(tables, Settings.LIBRARY).generate(folder.resolve("sources")));
 
         assertThat(refusal.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("131-t130.csv");

@@ -3,6 +3,7 @@ package io.github.timerrorcodes.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,19 +30,19 @@ class GeneratorTest {
 
     @Test
     void the_same_tables_give_the_same_bytes_in_any_locale_and_time_zone() throws Exception {
-        Generator.generate(DATA, temp.resolve("one"));
-        Generator.document(DATA, temp.resolve("one/documents"));
+        new Generator(DATA, Settings.LIBRARY).generate(temp.resolve("one"));
+        new Generator(DATA, Settings.LIBRARY).document(temp.resolve("one/documents"));
 
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Generator.generate(DATA, temp.resolve("two"));
-            Generator.document(DATA, temp.resolve("two/documents"));
+            new Generator(DATA, Settings.LIBRARY).generate(temp.resolve("two"));
+            new Generator(DATA, Settings.LIBRARY).document(temp.resolve("two/documents"));
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            Generator.generate(DATA, temp.resolve("three"));
-            Generator.document(DATA, temp.resolve("three/documents"));
+            new Generator(DATA, Settings.LIBRARY).generate(temp.resolve("three"));
+            new Generator(DATA, Settings.LIBRARY).document(temp.resolve("three/documents"));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -56,7 +57,7 @@ class GeneratorTest {
         Path data = copyOf(DATA);
         invent("eo", data);
 
-        Generator.document(data, temp.resolve("out"));
+        new Generator(data, Settings.LIBRARY).document(temp.resolve("out"));
 
         assertThat(temp.resolve("out/markdown/eo/02-sdk-account.md")).content().contains("Esperante: ");
         assertThat(temp.resolve("out/data/error-codes.csv")).content().contains("description_eo");
@@ -69,6 +70,12 @@ class GeneratorTest {
     void the_command_writes_the_documents_when_it_is_asked_to() {
         int status = command(new StringWriter(), new StringWriter())
                 .execute(
+                        "--package",
+                        "io.github.timerrorcodes",
+                        "--enum",
+                        "TimErrorCode",
+                        "--source-language",
+                        "ja",
                         "--data",
                         SmallTables.in(temp.resolve("data")).folder().toString(),
                         "--output",
@@ -84,8 +91,8 @@ class GeneratorTest {
 
     @Test
     void what_is_written_has_no_trace_of_the_machine() throws Exception {
-        Generator.generate(DATA, temp.resolve("out"));
-        Generator.document(DATA, temp.resolve("out/documents"));
+        new Generator(DATA, Settings.LIBRARY).generate(temp.resolve("out"));
+        new Generator(DATA, Settings.LIBRARY).document(temp.resolve("out/documents"));
 
         contents(temp.resolve("out"))
                 .forEach((file, content) -> assertThat(content)
@@ -103,7 +110,7 @@ class GeneratorTest {
                 .replaceFirst("(6206,[^\n]*,)[^,\n]*,([^,\n]*)", "$1\"新しい説明、\"\"引用\"\"と<\\$S>ではない文。\",$2");
         Files.writeString(table, changed.replace("<$S>", "$S"));
 
-        Generator.generate(data, temp.resolve("out"));
+        new Generator(data, Settings.LIBRARY).generate(temp.resolve("out"));
 
         try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
             assertThat(call(library, 6206, "description")).isEqualTo("新しい説明、\"引用\"と$Sではない文。");
@@ -117,7 +124,7 @@ class GeneratorTest {
                 .append("02-server-group.csv", "-7,LUCKY,ERR_LUCKY,sdk,BACKOFF,,当たりです。,喜んでください。\n")
                 .append("en/02-server-group.csv", "-7,You are in luck.,Be happy.\n");
 
-        Generator.generate(tables.folder(), temp.resolve("out"));
+        new Generator(tables.folder(), Settings.LIBRARY).generate(temp.resolve("out"));
 
         try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
             assertThat(fromCode(library, -7)).hasToString("LUCKY");
@@ -134,7 +141,7 @@ class GeneratorTest {
         Path data = copyOf(DATA);
         invent("eo", data);
 
-        Generator.generate(data, temp.resolve("out"));
+        new Generator(data, Settings.LIBRARY).generate(temp.resolve("out"));
 
         try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
             String english = call(library, 6206, "description", Locale.ENGLISH);
@@ -179,7 +186,7 @@ class GeneratorTest {
                 .replace("01-sdk-general.csv", "実行中です。", quoted)
                 .replace("en/01-sdk-general.csv", "It is running.", quoted);
 
-        Generator.generate(tables.folder(), temp.resolve("out"));
+        new Generator(tables.folder(), Settings.LIBRARY).generate(temp.resolve("out"));
 
         try (URLClassLoader library = LibrarySources.compileWith(temp.resolve("out"), temp.resolve("classes"))) {
             assertThat(call(library, 6015, "description")).isEqualTo(text);
@@ -191,7 +198,8 @@ class GeneratorTest {
         SmallTables tables = SmallTables.in(temp.resolve("data")).replace("01-sdk-general.csv", "6015,", "x,");
         Path out = temp.resolve("out");
 
-        assertThatThrownBy(() -> Generator.generate(tables.folder(), out)).isInstanceOf(InvalidTablesException.class);
+        assertThatThrownBy(() -> new Generator(tables.folder(), Settings.LIBRARY).generate(out))
+                .isInstanceOf(InvalidTablesException.class);
 
         assertThat(out).doesNotExist();
     }
@@ -200,11 +208,12 @@ class GeneratorTest {
     void what_an_earlier_run_wrote_stays_as_it_is_when_there_is_a_problem() throws Exception {
         SmallTables tables = SmallTables.in(temp.resolve("data"));
         Path out = temp.resolve("out");
-        Generator.generate(tables.folder(), out);
+        new Generator(tables.folder(), Settings.LIBRARY).generate(out);
         Map<String, String> before = contents(out);
         tables.replace("01-sdk-general.csv", "実行中です。", "");
 
-        assertThatThrownBy(() -> Generator.generate(tables.folder(), out)).isInstanceOf(InvalidTablesException.class);
+        assertThatThrownBy(() -> new Generator(tables.folder(), Settings.LIBRARY).generate(out))
+                .isInstanceOf(InvalidTablesException.class);
 
         assertThat(contents(out)).isEqualTo(before);
     }
@@ -213,7 +222,7 @@ class GeneratorTest {
     void a_second_run_touches_only_what_has_changed_and_deletes_what_is_gone() throws Exception {
         SmallTables tables = SmallTables.in(temp.resolve("data"));
         Path out = temp.resolve("out");
-        Generator.generate(tables.folder(), out);
+        new Generator(tables.folder(), Settings.LIBRARY).generate(out);
         Path packageFolder = out.resolve("io/github/timerrorcodes");
         Path untouched = packageFolder.resolve("TimErrorCategory.java");
         Path notOurs = packageFolder.resolve("HandWritten.java");
@@ -223,11 +232,13 @@ class GeneratorTest {
         tables.replace("01-sdk-general.csv", "実行中です。", "処理中です。");
         deleteTree(tables.folder().resolve("en"));
 
-        Generator.generate(tables.folder(), out);
+        new Generator(tables.folder(), Settings.LIBRARY).generate(out);
 
         assertThat(Files.getLastModifiedTime(untouched)).isEqualTo(longAgo);
-        assertThat(packageFolder.resolve("internal/TextsJa.java")).content().contains("処理中です。");
-        assertThat(packageFolder.resolve("internal/TextsEn.java")).doesNotExist();
+        assertThat(packageFolder.resolve("internal/TimErrorTextsJa.java"))
+                .content()
+                .contains("処理中です。");
+        assertThat(packageFolder.resolve("internal/TimErrorTextsEn.java")).doesNotExist();
         assertThat(notOurs).exists();
     }
 
@@ -237,13 +248,19 @@ class GeneratorTest {
 
         int status = command(out, new StringWriter())
                 .execute(
+                        "--package",
+                        "io.github.timerrorcodes",
+                        "--enum",
+                        "TimErrorCode",
+                        "--source-language",
+                        "ja",
                         "--data",
                         SmallTables.in(temp.resolve("data")).folder().toString(),
                         "--output",
                         temp.resolve("out").toString());
 
         assertThat(status).isZero();
-        assertThat(out.toString().strip()).isEqualTo("4 codes in 2 language(s)");
+        assertThat(out.toString().strip()).endsWith(": 4 codes in 2 language(s)");
         assertThat(temp.resolve("out/io/github/timerrorcodes/TimErrorCode.java"))
                 .exists();
     }
@@ -255,6 +272,12 @@ class GeneratorTest {
 
         int status = command(new StringWriter(), err)
                 .execute(
+                        "--package",
+                        "io.github.timerrorcodes",
+                        "--enum",
+                        "TimErrorCode",
+                        "--source-language",
+                        "ja",
                         "--data",
                         tables.folder().toString(),
                         "--output",
@@ -272,6 +295,12 @@ class GeneratorTest {
 
         int status = command(new StringWriter(), err)
                 .execute(
+                        "--package",
+                        "io.github.timerrorcodes",
+                        "--enum",
+                        "TimErrorCode",
+                        "--source-language",
+                        "ja",
                         "--data",
                         temp.resolve("nowhere").toString(),
                         "--output",

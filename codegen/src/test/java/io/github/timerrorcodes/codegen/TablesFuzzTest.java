@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.timerrorcodes.codegen.java.JavaSources;
 import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.Catalogs;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class TablesFuzzTest {
 
     private static void readAndEmit() throws IOException {
         try {
-            Catalog catalog = Catalogs.read(folder, Generator.SOURCE_LANGUAGE);
+            Catalog catalog = Catalogs.read(folder, Settings.LIBRARY);
             assertThat(JavaSources.of(catalog)).isNotEmpty();
         } catch (InvalidTablesException e) {
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {

@@ -194,7 +194,7 @@ public final class ResultsPage {
 
     private static long bytesOfTexts(Footprint footprint) {
         return footprint.entries().stream()
-                .filter(entry -> entry.name().contains("/internal/Texts"))
+                .filter(entry -> entry.name().contains("/internal/TimErrorTexts"))
                 .mapToLong(Footprint.Entry::compressedBytes)
                 .sum();
     }

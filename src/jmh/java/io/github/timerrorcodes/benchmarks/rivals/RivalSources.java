@@ -8,7 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.timerrorcodes.TimErrorCode;
-import io.github.timerrorcodes.internal.Languages;
+import io.github.timerrorcodes.internal.TimErrorLanguages;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -108,7 +108,7 @@ public final class RivalSources {
 
     private static void writeBundles(Path folder) throws IOException {
         Files.createDirectories(folder);
-        List<Locale> locales = Languages.all();
+        List<Locale> locales = TimErrorLanguages.INSTANCE.all();
         writeBundle(folder.resolve("texts.properties"), locales.get(0));
         for (Locale locale : locales) {
             String suffix = locale.toString().replace("_#", "__#").replace("__#", "_");

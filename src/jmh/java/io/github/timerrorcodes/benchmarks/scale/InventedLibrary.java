@@ -2,6 +2,7 @@ package io.github.timerrorcodes.benchmarks.scale;
 
 import io.github.timerrorcodes.TimErrorCode;
 import io.github.timerrorcodes.codegen.Generator;
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -39,7 +40,7 @@ record InventedLibrary(Path classes, double generateMillis, double compileMillis
         Path classes = folder.resolve("classes");
         InventedTables.write(tables, count);
         long start = System.nanoTime();
-        Generator.generate(tables, sources);
+        new Generator(tables, Settings.LIBRARY).generate(sources);
         long generated = System.nanoTime();
         Files.writeString(sources.resolve("Adapter.java"), ADAPTER);
         Files.createDirectories(classes);

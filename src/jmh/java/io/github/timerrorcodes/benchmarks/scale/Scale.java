@@ -33,7 +33,7 @@ public record Scale(
                     library.compileMillis(),
                     library.slots(),
                     library.bytesOf("TimErrorCode"),
-                    library.bytesOf("internal/TextsJa")));
+                    library.bytesOf("internal/TimErrorTextsJa")));
         }
         return scales;
     }

@@ -47,6 +47,7 @@ final class CatalogJson {
 
     private ObjectNode build() {
         root.put("format", FORMAT);
+        root.put("enum", catalog.naming().enumName());
         ArrayNode languages = root.putArray("languages");
         catalog.languages().forEach(language -> languages.add(language.tag()));
         addCategories();

@@ -20,6 +20,15 @@ final class DataFiles {
                 new GeneratedFile("data/error-codes.csv", csv),
                 new GeneratedFile("data/error-codes.excel.csv", BYTE_ORDER_MARK + csv),
                 new GeneratedFile("data/join.sql", join),
-                new GeneratedFile("data/README.md", Templates.markdown().fill("data.md", Map.of("join", join))));
+                new GeneratedFile(
+                        "data/README.md",
+                        Templates.markdown()
+                                .fill(
+                                        "data.md",
+                                        Map.of(
+                                                "join",
+                                                join,
+                                                "enum",
+                                                catalog.naming().enumName()))));
     }
 }

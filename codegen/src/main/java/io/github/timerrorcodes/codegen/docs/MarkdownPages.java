@@ -39,7 +39,14 @@ final class MarkdownPages {
     }
 
     private List<GeneratedFile> emit() {
-        add("markdown/README.md", "languages.md", Map.of("languages", Words.of(catalog)));
+        add(
+                "markdown/README.md",
+                "languages.md",
+                Map.of(
+                        "languages",
+                        Words.of(catalog),
+                        "title",
+                        catalog.sourceLanguage().page().get(PageText.TITLE)));
         for (Language language : catalog.languages()) {
             addIndex(language);
             for (Table table : catalog.tables()) {

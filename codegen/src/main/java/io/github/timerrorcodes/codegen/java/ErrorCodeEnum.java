@@ -1,6 +1,7 @@
 package io.github.timerrorcodes.codegen.java;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -13,17 +14,22 @@ import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
 import javax.lang.model.element.Modifier;
 
-/** Emits {@code TimErrorCode}: the constants, the lookup and the accessors. */
+/** Emits the enum of the codes: the constants, the lookup and the accessors. */
 final class ErrorCodeEnum {
+    private final Names names;
     private final Catalog catalog;
-    private final TypeSpec.Builder type = TypeSpec.enumBuilder(Names.CODE).addModifiers(Modifier.PUBLIC);
+    private final TypeSpec.Builder type;
 
-    private ErrorCodeEnum(Catalog catalog) {
+    private ErrorCodeEnum(Names names, Catalog catalog) {
+        this.names = names;
         this.catalog = catalog;
+        this.type = TypeSpec.enumBuilder(names.code())
+                .addSuperinterface(Names.ERROR_CODE)
+                .addModifiers(Modifier.PUBLIC);
     }
 
-    static GeneratedFile of(Catalog catalog) {
-        return new ErrorCodeEnum(catalog).emit();
+    static GeneratedFile of(Names names, Catalog catalog) {
+        return new ErrorCodeEnum(names, catalog).emit();
     }
 
     private GeneratedFile emit() {
@@ -33,31 +39,79 @@ final class ErrorCodeEnum {
         addLookup();
         addFieldsAndConstructors();
         addAccessors();
-        Localized.add(type, "description", "description", "what happened");
-        Localized.add(type, "remedy", "remedy", "what to do about it");
-        return Names.file(Names.API, type.build());
+        Localized texts = new Localized(names, catalog);
+        texts.add(type, "description", "description", "what happened");
+        texts.add(type, "remedy", "remedy", "what to do about it");
+        addCatalog();
+        return Names.file(names.code(), type.build());
     }
 
     private void addJavadoc() {
+        String example = catalog.codes().get(0).name();
         type.addJavadoc(Names.doc("""
-                An error code of the Tencent Cloud Chat (IM) SDK or of its REST API.
+                %s
 
                 <pre>{@code
-                switch (TimErrorCode.fromCode(code)) {
-                    case USER_SIG_EXPIRED:
-                        loginAgain();
+                switch (%2$s.fromCode(code)) {
+                    case %3$s:
+                        handleIt();
                         break;
                     case UNRECOGNIZED:
                         log("not in the catalog: " + code);
                         break;
                     default:
-                        show(TimErrorCode.fromCode(code).description(Locale.getDefault()));
+                        show(%2$s.fromCode(code).description(Locale.getDefault()));
                 }
                 }</pre>
 
-                <p>The constants are grouped by {@link TimErrorCategory}, and stand in the order of {@link TimErrorTable} within
+                <p>The constants are grouped by {@link %4$s}, and stand in the order of {@link %5$s} within
                 one. New constants may be added between them in any release, so do not store {@code ordinal()}.
-                """));
+                """.formatted(
+                        names.ofLibrary()
+                                ? "An error code of the Tencent Cloud Chat (IM) SDK or of its REST API."
+                                : "An error code of the application's own.",
+                        names.code().simpleName(),
+                        names.ofLibrary() ? "USER_SIG_EXPIRED" : example,
+                        names.category().simpleName(),
+                        names.table().simpleName())));
+    }
+
+    /**
+     * Adds a way to pass the whole catalog on. It is in a class of its own, and that one's name stands in no other place where
+     * the verifier would load it, so that no lookup pays for it.
+     */
+    private void addCatalog() {
+        ClassName holder = names.code().nestedClass("AsCatalog");
+        type.addMethod(MethodSpec.methodBuilder("catalog")
+                .addJavadoc(Names.doc("""
+                        Returns all codes with their lookup, for code that serves any catalog, or several in order.
+
+                        @see ErrorCatalog#inOrder
+                        """))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(Names.ERROR_CATALOG)
+                .addStatement("return $T.INSTANCE", holder)
+                .build());
+        type.addType(TypeSpec.classBuilder(holder)
+                .superclass(Names.ERROR_CATALOG)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(Names.ERROR_CATALOG, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", holder)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addStatement(
+                                "super($S, allButLast(values()), $N)",
+                                names.code().simpleName(),
+                                Names.UNRECOGNIZED)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("fromCode")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(int.class, "code")
+                        .returns(names.code())
+                        .addStatement("return $T.fromCode(code)", names.code())
+                        .build())
+                .build());
     }
 
     private void addConstants() {
@@ -79,9 +133,9 @@ final class ErrorCodeEnum {
         return CodeBlock.of(
                 "$L, $T.$N, $T.$N",
                 numbers,
-                Names.TABLE_INDEX,
+                names.tableIndex(),
                 table.name(),
-                Names.RETRYABILITY_INDEX,
+                names.retryabilityIndex(),
                 code.retryability());
     }
 
@@ -101,11 +155,11 @@ final class ErrorCodeEnum {
                 TypeSpec.anonymousClassBuilder(
                                 "$T.MIN_VALUE, $T.$N, $T.NOT_RETRYABLE",
                                 Integer.class,
-                                Names.TABLE_INDEX,
+                                names.tableIndex(),
                                 catalog.tables().get(0).name(),
-                                Names.RETRYABILITY_INDEX)
+                                names.retryabilityIndex())
                         .addJavadoc(Names.doc("""
-                                A number that the catalog lacks; not an error of the vendor's.
+                                A number that the catalog lacks; not an error.
 
                                 <p>So that no {@code switch} meets {@code null}, it has a category and a table like the others: the first of
                                 each. It is in the {@code codes()} of neither. Its number is {@link Integer#MIN_VALUE}, which no error has.
@@ -117,7 +171,7 @@ final class ErrorCodeEnum {
         // A range is found by its first number, too, so that filling asks no questions.
         Slots places =
                 Slots.of(catalog.codes().stream().mapToInt(ErrorCode::code).toArray());
-        TypeName slots = ArrayTypeName.of(Names.CODE);
+        TypeName slots = ArrayTypeName.of(names.code());
         type.addField(FieldSpec.builder(slots, "SLOTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Names.doc(
                         "Every code in the slot that only its number has; a range in that of its first number.\n"))
@@ -133,7 +187,7 @@ final class ErrorCodeEnum {
         type.addMethod(MethodSpec.methodBuilder("slots")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(slots)
-                .addStatement("$T slots = new $T[$L]", slots, Names.CODE, places.count())
+                .addStatement("$T slots = new $T[$L]", slots, names.code(), places.count())
                 .addComment("Doubling: Arrays.fill takes twenty times as long before it is compiled.")
                 .addStatement("slots[0] = UNRECOGNIZED")
                 .beginControlFlow("for (int filled = 1; filled < slots.length; filled *= 2)")
@@ -153,7 +207,7 @@ final class ErrorCodeEnum {
 
     private MethodSpec fromCode() {
         CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("$T candidate = SLOTS[slot(code)]", Names.CODE)
+                .addStatement("$T candidate = SLOTS[slot(code)]", names.code())
                 .beginControlFlow("if (candidate.code == code)")
                 .addStatement("return candidate")
                 .endControlFlow();
@@ -173,7 +227,7 @@ final class ErrorCodeEnum {
                         """))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(int.class, "code")
-                .returns(Names.CODE)
+                .returns(names.code())
                 .addCode(body.addStatement("return UNRECOGNIZED").build())
                 .build();
     }
@@ -212,43 +266,57 @@ final class ErrorCodeEnum {
     }
 
     private void addAccessors() {
-        addAccessor(TypeName.INT, "code", "return code", """
+        addAccessor(TypeName.INT, "code", "code", """
                 Returns the number; for a range its first number.
                 """);
-        addAccessor(TypeName.INT, "lastCode", "return lastCode", """
+        addAccessor(TypeName.INT, "lastCode", "lastCode", """
                 Returns the last number of a range; for any other code the same as {@link #code()}.
                 """);
-        addAccessor(Names.NULLABLE_STRING, "sdkConstant", "return CodeDetails.sdkConstant(ordinal())", """
-                Returns the vendor's constant, letter for letter, such as {@code ERR_USER_SIG_EXPIRED}.
+        addAccessor(
+                names.nullable(String.class),
+                "sdkConstant",
+                names.details().simpleName() + ".sdkConstant(ordinal())",
+                """
+                Returns what whoever reports the code calls it, letter for letter, such as {@code ERR_USER_SIG_EXPIRED}.
 
-                @return the constant, or {@code null} where the vendor has none
+                @return the constant, or {@code null} where there is none
                 """);
-        addAccessor(Names.TABLE, "table", "return TableIndex.get(table)", """
-                Returns the table of the vendor's document that the code stands in.
+        addAccessor(names.table(), "table", names.tableIndex().simpleName() + ".get(table)", """
+                Returns the table that the code stands in.
                 """);
-        addAccessor(Names.CATEGORY, "category", "return table().category()", """
+        addAccessor(names.category(), "category", "table().category()", """
                 Returns what the code is about.
                 """);
-        addAccessor(Names.RETRYABILITY, "retryability", "return RetryabilityIndex.get(retryability)", """
+        addAccessor(
+                Names.RETRYABILITY, "retryability", names.retryabilityIndex().simpleName() + ".get(retryability)", """
                 Returns whether the very same call may be repeated, and what must come first.
                 """);
-        addAccessor(TypeName.BOOLEAN, "isRetryable", "return retryability != RetryabilityIndex.NOT_RETRYABLE", """
+        addAccessor(
+                TypeName.BOOLEAN,
+                "isRetryable",
+                "retryability != " + names.retryabilityIndex().simpleName() + ".NOT_RETRYABLE",
+                """
                 Returns whether the very same call can succeed at all when it is repeated. Ask {@link #retryability()} what must come
                 first, and {@link Retryability#isAutomatic()} whether it may be repeated without the application's help.
                 """);
-        addAccessor(TypeName.LONG, "minRetryDelayMillis", "return CodeDetails.minRetryDelayMillis(ordinal())", """
-                Returns the shortest wait that the vendor documents before the same call is allowed again.
+        addAccessor(
+                TypeName.LONG,
+                "minRetryDelayMillis",
+                names.details().simpleName() + ".minRetryDelayMillis(ordinal())",
+                """
+                Returns the shortest documented wait before the same call is allowed again.
 
                 @return the wait in milliseconds, 0 where none is documented
                 """);
     }
 
-    private void addAccessor(TypeName returns, String name, String statement, String javadoc) {
+    private void addAccessor(TypeName returns, String name, String value, String javadoc) {
         type.addMethod(MethodSpec.methodBuilder(name)
                 .addJavadoc(Names.doc(javadoc))
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns)
-                .addStatement("$L", statement)
+                .addStatement("return $L", value)
                 .build());
     }
 }

@@ -14,21 +14,21 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits a class that numbers the constants of an enum. {@code TimErrorCode} keeps the numbers, which the compiler copies
+ * Emits a class that numbers the constants of an enum. The enum of the codes keeps the numbers, which the compiler copies
  * into it: loading the enums themselves would take longer than all the rest of the first lookup.
  */
 final class IndexClass {
 
     private IndexClass() {}
 
-    static GeneratedFile ofTables(Catalog catalog) {
-        List<String> names = catalog.tables().stream().map(Table::name).toList();
-        return emit(Names.TABLE_INDEX, Names.TABLE, names);
+    static GeneratedFile ofTables(Names names, Catalog catalog) {
+        List<String> tables = catalog.tables().stream().map(Table::name).toList();
+        return emit(names.tableIndex(), names.table(), tables);
     }
 
-    static GeneratedFile ofRetryabilities(Catalog catalog) {
+    static GeneratedFile ofRetryabilities(Names names, Catalog catalog) {
         return emit(
-                Names.RETRYABILITY_INDEX,
+                names.retryabilityIndex(),
                 Names.RETRYABILITY,
                 catalog.sourceLanguage().retryabilities().keySet());
     }
@@ -59,6 +59,6 @@ final class IndexClass {
                 .returns(constants)
                 .addStatement("return CONSTANTS[index]")
                 .build());
-        return Names.file(Names.API, type.build());
+        return Names.file(name, type.build());
     }
 }

@@ -12,15 +12,16 @@ public final class JavaSources {
 
     /** Returns the sources; the same catalog gives the same text on any machine. */
     public static List<GeneratedFile> of(Catalog catalog) {
+        Names names = new Names(catalog.naming());
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(ErrorCodeEnum.of(catalog));
-        files.add(CodeDetailsClass.of(catalog));
-        files.add(IndexClass.ofTables(catalog));
-        files.add(IndexClass.ofRetryabilities(catalog));
-        files.add(CategoryEnum.of(catalog));
-        files.add(TableEnum.of(catalog));
-        files.add(LanguageTable.of(catalog));
-        catalog.languages().forEach(language -> files.add(TextsClass.of(catalog, language)));
+        files.add(ErrorCodeEnum.of(names, catalog));
+        files.add(DetailsClass.of(names, catalog));
+        files.add(IndexClass.ofTables(names, catalog));
+        files.add(IndexClass.ofRetryabilities(names, catalog));
+        files.add(CategoryEnum.of(names, catalog));
+        files.add(TableEnum.of(names, catalog));
+        files.add(LanguagesClass.of(names, catalog));
+        catalog.languages().forEach(language -> files.add(TextsClass.of(names, catalog, language)));
         return files;
     }
 }

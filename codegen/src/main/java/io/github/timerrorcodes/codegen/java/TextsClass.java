@@ -23,10 +23,10 @@ final class TextsClass {
 
     private TextsClass() {}
 
-    static GeneratedFile of(Catalog catalog, Language language) {
-        ClassName name = Names.textsOf(language);
+    static GeneratedFile of(Names names, Catalog catalog, Language language) {
+        ClassName name = names.textsOf(language);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addSuperinterface(Names.TEXTS)
+                .addSuperinterface(names.texts())
                 .addModifiers(Modifier.FINAL)
                 .addField(FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", name)
@@ -44,9 +44,11 @@ final class TextsClass {
                 type,
                 "tableTitle",
                 select(catalog.tables(), t -> language.tables().get(t.name())));
-        type.addMethod(byName("advice", language.retryabilities()));
-        type.addMethod(byName("label", language.labels()));
-        return Names.file(Names.INTERNAL, type.build());
+        if (names.ofLibrary()) {
+            type.addMethod(byName("advice", language.retryabilities()));
+            type.addMethod(byName("label", language.labels()));
+        }
+        return Names.file(name, type.build());
     }
 
     private static void addByCode(

@@ -6,7 +6,7 @@ import java.util.List;
  * The whole catalog. The first language is the one that the tables are written in; the others follow in the order of
  * their tags.
  */
-public record Catalog(List<Category> categories, List<Table> tables, List<Language> languages) {
+public record Catalog(Naming naming, List<Category> categories, List<Table> tables, List<Language> languages) {
 
     public Catalog {
         categories = List.copyOf(categories);

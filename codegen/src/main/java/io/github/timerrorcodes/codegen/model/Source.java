@@ -2,12 +2,14 @@ package io.github.timerrorcodes.codegen.model;
 
 import java.util.Locale;
 
-/** Where the vendor names a code. */
+/** Who names a code. */
 public enum Source {
-    /** In the error-code document. */
+    /** The vendor, in the error-code document. */
     DOCUMENT,
-    /** In the SDK alone. */
-    SDK;
+    /** The vendor, in the SDK alone. */
+    SDK,
+    /** The application that has made it up. */
+    APPLICATION;
 
     /** Returns the word that stands for this source in a table file. */
     public String word() {

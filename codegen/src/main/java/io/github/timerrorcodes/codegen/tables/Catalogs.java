@@ -1,9 +1,9 @@
 package io.github.timerrorcodes.codegen.tables;
 
 import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** The way from a folder of tables to a valid catalog. */
 public final class Catalogs {
@@ -16,15 +16,15 @@ public final class Catalogs {
      * Reads and checks the tables in a folder.
      *
      * @param folder the folder of the tables
-     * @param sourceLanguage the language that the tables in the folder itself are written in
+     * @param settings what is to be made of them
      * @return the catalog
      * @throws InvalidTablesException if anything in the tables cannot be right, with all problems there are
      * @throws IOException if the folder cannot be read
      */
-    public static Catalog read(Path folder, Locale sourceLanguage) throws IOException, InvalidTablesException {
+    public static Catalog read(Path folder, Settings settings) throws IOException, InvalidTablesException {
         Problems problems = new Problems();
-        TableFiles files = new TableFilesReader(folder, sourceLanguage, problems).read();
-        Catalog catalog = new TableFilesChecker(problems).check(files);
+        TableFiles files = new TableFilesReader(folder, settings, problems).read();
+        Catalog catalog = new TableFilesChecker(settings.naming(), problems).check(files);
         problems.throwIfAny();
         return catalog;
     }

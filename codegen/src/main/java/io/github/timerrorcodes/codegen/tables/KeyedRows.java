@@ -49,14 +49,19 @@ final class KeyedRows {
 
     /** Reports keys that are not among these, and those of these that are missing here. */
     void matchWith(Set<String> keys, String owner) {
+        reportUnknown(keys, owner);
+        if (file.complete()) {
+            reportMissing(keys, owner);
+        }
+    }
+
+    /** Reports keys that are not among these. */
+    void reportUnknown(Set<String> keys, String owner) {
         rows.forEach((key, row) -> {
             if (!keys.contains(key)) {
                 problems.add(row, "there is no " + keyColumn + " " + key + " in " + owner + "; delete the row");
             }
         });
-        if (file.complete()) {
-            reportMissing(keys, owner);
-        }
     }
 
     private void reportMissing(Collection<String> keys, String sourceName) {

@@ -33,15 +33,31 @@ final class TableFileReader {
         this.problems = problems;
     }
 
+    boolean has(String name) {
+        return Files.isRegularFile(folder.resolve(name));
+    }
+
     /** Reads the file of that name; what is wrong with it is among the problems afterwards. */
     TableFile read(String name, List<String> columns) throws IOException {
         Path path = folder.resolve(name);
-        if (!Files.isRegularFile(path)) {
+        if (!has(name)) {
             problems.add(name, 1, "the file is missing; add it with the columns " + String.join(",", columns));
             return TableFile.unreadable(name);
         }
         Optional<String> content = decode(name, Files.readAllBytes(path));
         return content.isEmpty() ? TableFile.unreadable(name) : parse(name, content.get(), columns);
+    }
+
+    /** Reads a file that was checked before. */
+    static TableFile parseTrusted(String name, String content, List<String> columns) {
+        Problems problems = new Problems();
+        try {
+            TableFile file = new TableFileReader(Path.of(""), problems).parse(name, content, columns);
+            problems.throwIfAny();
+            return file;
+        } catch (IOException | InvalidTablesException e) {
+            throw new IllegalStateException(name + " was broken when the generator was built", e);
+        }
     }
 
     private Optional<String> decode(String name, byte[] bytes) {

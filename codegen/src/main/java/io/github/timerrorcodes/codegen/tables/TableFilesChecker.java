@@ -4,6 +4,7 @@ import io.github.timerrorcodes.codegen.model.Catalog;
 import io.github.timerrorcodes.codegen.model.Category;
 import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.Language;
+import io.github.timerrorcodes.codegen.model.Naming;
 import io.github.timerrorcodes.codegen.model.Origin;
 import io.github.timerrorcodes.codegen.model.Table;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ import java.util.stream.Collectors;
 final class TableFilesChecker {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
 
+    private final Naming naming;
     private final Problems problems;
 
-    TableFilesChecker(Problems problems) {
+    TableFilesChecker(Naming naming, Problems problems) {
+        this.naming = naming;
         this.problems = problems;
     }
 
@@ -42,7 +45,7 @@ final class TableFilesChecker {
         List<Language> languages = new ArrayList<>();
         languages.add(languageChecker.check(source));
         files.translations().forEach(translation -> languages.add(languageChecker.check(translation)));
-        return new Catalog(List.copyOf(categories.values()), tables, languages);
+        return new Catalog(naming, List.copyOf(categories.values()), tables, languages);
     }
 
     private Map<String, Category> categories(TableFile file) {

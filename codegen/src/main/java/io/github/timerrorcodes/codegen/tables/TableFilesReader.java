@@ -1,9 +1,11 @@
 package io.github.timerrorcodes.codegen.tables;
 
+import io.github.timerrorcodes.codegen.model.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -30,13 +32,13 @@ final class TableFilesReader {
     static final Pattern TABLE_ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     private final Path folder;
-    private final Locale sourceLanguage;
+    private final Settings settings;
     private final Problems problems;
     private final TableFileReader reader;
 
-    TableFilesReader(Path folder, Locale sourceLanguage, Problems problems) {
+    TableFilesReader(Path folder, Settings settings, Problems problems) {
         this.folder = folder;
-        this.sourceLanguage = sourceLanguage;
+        this.settings = settings;
         this.problems = problems;
         this.reader = new TableFileReader(folder, problems);
     }
@@ -44,7 +46,7 @@ final class TableFilesReader {
     TableFiles read() throws IOException {
         TableFile tables = reader.read(TABLES, Columns.TABLES);
         Map<String, String> fileNames = fileNames(tables);
-        LanguageFiles source = readLanguage(sourceLanguage, "", tables, fileNames, Columns.ERROR_TABLE);
+        LanguageFiles source = readLanguage(settings.sourceLanguage(), "", tables, fileNames, Columns.ERROR_TABLE);
         List<LanguageFiles> translations = new ArrayList<>();
         for (Map.Entry<String, Locale> language : languageFolders().entrySet()) {
             String prefix = language.getKey() + "/";
@@ -66,15 +68,38 @@ final class TableFilesReader {
                 prefix,
                 reader.read(prefix + CATEGORIES, Columns.CATEGORIES),
                 tableTitles,
-                reader.read(prefix + RETRYABILITIES, Columns.RETRYABILITIES),
-                reader.read(prefix + LABELS, Columns.LABELS),
-                reader.read(prefix + PAGE, Columns.LABELS),
+                readWords(locale, prefix, RETRYABILITIES, Columns.RETRYABILITIES),
+                readWords(locale, prefix, LABELS, Columns.LABELS),
+                readWords(locale, prefix, PAGE, Columns.LABELS),
                 reader.read(prefix + UNRECOGNIZED, Columns.UNRECOGNIZED),
                 tables);
         if (!fileNames.isEmpty()) {
             reportUnknownFiles(prefix, Set.copyOf(fileNames.values()));
         }
         return language;
+    }
+
+    /**
+     * Reads words that all catalogs share. The library's own tables must have them; of any other catalog's, only those rows
+     * that differ from the library's.
+     */
+    private TableFile readWords(Locale locale, String prefix, String name, List<String> columns) throws IOException {
+        if (settings.naming().isLibrary()) {
+            return reader.read(prefix + name, columns);
+        }
+        TableFile shared = SharedWords.read(locale, name, columns);
+        if (!reader.has(prefix + name)) {
+            return shared;
+        }
+        TableFile own = reader.read(prefix + name, columns);
+        String keyColumn = columns.get(0);
+        KeyedRows sharedRows = new KeyedRows(shared, keyColumn, problems);
+        KeyedRows ownRows = new KeyedRows(own, keyColumn, problems);
+        ownRows.reportRepeated();
+        ownRows.reportUnknown(sharedRows.rows().keySet(), "the library");
+        Map<String, Row> rows = new LinkedHashMap<>(sharedRows.rows());
+        rows.putAll(ownRows.rows());
+        return new TableFile(own.name(), List.copyOf(rows.values()), own.complete());
     }
 
     /**
@@ -104,13 +129,25 @@ final class TableFilesReader {
             if (locale.isEmpty()) {
                 problems.add(
                         name, 1, "the folder's name is not a language tag; name it by BCP 47, such as en or zh-Hans");
-            } else if (locale.get().equals(sourceLanguage)) {
+            } else if (locale.get().equals(settings.sourceLanguage())) {
                 problems.add(name, 1, "the tables themselves are in this language; delete the folder");
-            } else {
+            } else if (settings.takes(locale.get())) {
                 languages.put(name, locale.get());
             }
         }
+        reportMissingLanguages(languages.values());
         return languages;
+    }
+
+    private void reportMissingLanguages(Collection<Locale> found) {
+        for (Locale language : settings.languages()) {
+            if (!found.contains(language) && !language.equals(settings.sourceLanguage())) {
+                problems.add(
+                        language.toLanguageTag(),
+                        1,
+                        "the folder of this language is missing; add it, or do not ask for the language");
+            }
+        }
     }
 
     private static Optional<Locale> parseTag(String name) {

@@ -286,7 +286,7 @@
   function copied(button) {
     const { code } = entries.find(({ card }) => card === button.closest("article"));
     const link = location.href.split("#")[0] + "#" + code.code;
-    return { number: String(code.code), java: "TimErrorCode." + code.name, link }[button.dataset.copy];
+    return { number: String(code.code), java: data.enum + "." + code.name, link }[button.dataset.copy];
   }
 
   async function copy(text) {

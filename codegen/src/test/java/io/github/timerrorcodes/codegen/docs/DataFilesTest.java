@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.timerrorcodes.codegen.Generator;
 import io.github.timerrorcodes.codegen.model.Catalog;
 import io.github.timerrorcodes.codegen.model.ErrorCode;
+import io.github.timerrorcodes.codegen.model.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,7 +39,9 @@ class DataFilesTest {
 
     @BeforeAll
     static void generate() throws Exception {
-        catalog = Generator.document(Path.of(System.getProperty("data.directory")), temp);
+        catalog = new Generator(Path.of(System.getProperty("data.directory")), Settings.LIBRARY)
+                .document(temp)
+                .orElseThrow();
         data = temp.resolve("data");
     }
 

@@ -6,13 +6,13 @@ import io.github.timerrorcodes.codegen.SmallTables;
 import io.github.timerrorcodes.codegen.model.Catalog;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import io.github.timerrorcodes.codegen.model.Language;
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.model.Texts;
 import io.github.timerrorcodes.codegen.tables.Catalogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -37,12 +37,13 @@ class EscapingTest {
 
     @BeforeEach
     void emitHarmfulTexts() throws Exception {
-        catalog = harmful(Catalogs.read(SmallTables.in(temp.resolve("data")).folder(), Locale.JAPANESE));
+        catalog = harmful(Catalogs.read(SmallTables.in(temp.resolve("data")).folder(), Settings.LIBRARY));
         files = Documents.of(catalog).stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
     }
 
     private static Catalog harmful(Catalog catalog) {
         return new Catalog(
+                catalog.naming(),
                 catalog.categories(),
                 catalog.tables(),
                 catalog.languages().stream().map(EscapingTest::harmful).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.timerrorcodes.codegen.Generator;
+import io.github.timerrorcodes.codegen.model.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class PageTest {
 
     @BeforeAll
     static void startBrowser() throws Exception {
-        Generator.document(DATA, temp.resolve("documents"));
+        new Generator(DATA, Settings.LIBRARY).document(temp.resolve("documents"));
         page = temp.resolve("documents/page/index.html").toUri().toString();
         browser = new Browser(temp.resolve("profile"), "en-US");
     }

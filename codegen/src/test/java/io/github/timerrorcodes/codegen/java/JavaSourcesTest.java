@@ -2,9 +2,9 @@ package io.github.timerrorcodes.codegen.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.timerrorcodes.codegen.Generator;
 import io.github.timerrorcodes.codegen.SmallTables;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.Catalogs;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,17 +19,19 @@ class JavaSourcesTest {
 
     @BeforeEach
     void emit(@TempDir Path folder) throws Exception {
-        sources = JavaSources.of(Catalogs.read(SmallTables.in(folder).folder(), Generator.SOURCE_LANGUAGE)).stream()
+        sources = JavaSources.of(Catalogs.read(SmallTables.in(folder).folder(), Settings.LIBRARY)).stream()
                 .collect(Collectors.toMap(file -> file.path().replaceAll(".*/|\\.java", ""), GeneratedFile::content));
     }
 
     @Test
     void a_constant_has_its_number_or_range_and_names_its_table_and_retryability() {
         assertThat(sources.get("TimErrorCode"))
-                .contains("IN_PROGRESS(6015, TableIndex.SDK_GENERAL, RetryabilityIndex.NOT_RETRYABLE),")
-                .contains("CONNECT_LIMIT(-302, TableIndex.SDK_GENERAL, RetryabilityIndex.BACKOFF),")
-                .contains("CUSTOM_ERROR(100, 200, TableIndex.SERVER_GROUP, RetryabilityIndex.NOT_RETRYABLE),")
-                .contains("UNRECOGNIZED(Integer.MIN_VALUE, TableIndex.SDK_GENERAL, RetryabilityIndex.NOT_RETRYABLE);")
+                .contains("IN_PROGRESS(6015, TimErrorTableIndex.SDK_GENERAL, TimErrorRetryabilityIndex.NOT_RETRYABLE),")
+                .contains("CONNECT_LIMIT(-302, TimErrorTableIndex.SDK_GENERAL, TimErrorRetryabilityIndex.BACKOFF),")
+                .contains(
+                        "CUSTOM_ERROR(100, 200, TimErrorTableIndex.SERVER_GROUP, TimErrorRetryabilityIndex.NOT_RETRYABLE),")
+                .contains(
+                        "UNRECOGNIZED(Integer.MIN_VALUE, TimErrorTableIndex.SDK_GENERAL, TimErrorRetryabilityIndex.NOT_RETRYABLE);")
                 .contains("if (code >= 100 && code <= 200) {\n            return CUSTOM_ERROR;");
     }
 
@@ -45,7 +47,7 @@ class JavaSourcesTest {
 
     @Test
     void details_are_told_only_for_the_codes_that_have_them() {
-        assertThat(sources.get("CodeDetails"))
+        assertThat(sources.get("TimErrorDetails"))
                 .contains("case 0:\n                return \"ERR_IN_PROGESS\";")
                 .contains("case 1:\n                return \"ERR_CONNECT_LIMIT\";")
                 .contains("default:\n                return null;")
@@ -56,10 +58,10 @@ class JavaSourcesTest {
 
     @Test
     void an_index_numbers_the_constants_in_the_order_in_which_it_lists_them() {
-        assertThat(sources.get("TableIndex"))
+        assertThat(sources.get("TimErrorTableIndex"))
                 .contains("int SDK_GENERAL = 0;", "int SERVER_GROUP = 1;")
                 .contains("TimErrorTable.SDK_GENERAL,\n        TimErrorTable.SERVER_GROUP\n    };");
-        assertThat(sources.get("RetryabilityIndex"))
+        assertThat(sources.get("TimErrorRetryabilityIndex"))
                 .contains("int NOT_RETRYABLE = 0;", "int BACKOFF = 1;", "int THROTTLED = 2;")
                 .contains(
                         "Retryability.NOT_RETRYABLE,\n        Retryability.BACKOFF,\n        Retryability.THROTTLED\n");
@@ -75,7 +77,7 @@ class JavaSourcesTest {
 
     @Test
     void the_last_title_answers_every_other_ordinal() {
-        assertThat(sources.get("TextsEn"))
+        assertThat(sources.get("TimErrorTextsEn"))
                 .contains("case 0:\n                return \"General\";\n            default:\n"
                         + "                return \"Group\";")
                 .contains("case 3:\n                return \"An error of your own.\";\n            default:\n"
@@ -86,9 +88,9 @@ class JavaSourcesTest {
 
     @Test
     void the_first_language_answers_for_every_other() {
-        assertThat(sources.get("LanguageTable"))
-                .contains("return new String[] {\"ja\", \"en\"};")
-                .contains("case 1:\n                return TextsEn.INSTANCE;\n            default:\n"
-                        + "                return TextsJa.INSTANCE;");
+        assertThat(sources.get("TimErrorLanguages"))
+                .contains("super(\"ja\", \"en\");")
+                .contains("case 1:\n                return TimErrorTextsEn.INSTANCE;\n            default:\n"
+                        + "                return TimErrorTextsJa.INSTANCE;");
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.timerrorcodes.codegen.SmallTables;
+import io.github.timerrorcodes.codegen.model.Settings;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class BadTablesTest {
     void tables_that_are_right_are_accepted() throws Exception {
         SmallTables tables = SmallTables.in(folder);
 
-        assertThat(Catalogs.read(tables.folder(), Locale.JAPANESE).codes()).hasSize(4);
+        assertThat(Catalogs.read(tables.folder(), Settings.LIBRARY).codes()).hasSize(4);
     }
 
     @Test
@@ -37,7 +37,7 @@ class BadTablesTest {
                 .replace(SDK, "混雑しています。", "1回の呼び出しで2つの処理は1人だけです。")
                 .replace("en/" + SDK, "It is crowded.", "Both operations in one call are for a single user.");
 
-        assertThat(Catalogs.read(tables.folder(), Locale.JAPANESE).languages())
+        assertThat(Catalogs.read(tables.folder(), Settings.LIBRARY).languages())
                 .extracting(language -> language.tag())
                 .containsExactly("ja", "en", "zh-Hans");
     }
@@ -47,7 +47,8 @@ class BadTablesTest {
         SmallTables tables =
                 SmallTables.in(folder).write("categories.csv", "\uFEFFcategory,title\r\nSDK,全般\r\nGROUP,グループ\r\n");
 
-        assertThat(Catalogs.read(tables.folder(), Locale.JAPANESE).categories()).hasSize(2);
+        assertThat(Catalogs.read(tables.folder(), Settings.LIBRARY).categories())
+                .hasSize(2);
     }
 
     static Stream<Arguments> breakages() {
@@ -429,7 +430,7 @@ class BadTablesTest {
         SmallTables.in(folder).replace(SDK, "6015,", "x,").replace(GROUP, "8512,", "y,");
 
         InvalidTablesException e =
-                catchThrowableOfType(InvalidTablesException.class, () -> Catalogs.read(folder, Locale.JAPANESE));
+                catchThrowableOfType(InvalidTablesException.class, () -> Catalogs.read(folder, Settings.LIBRARY));
 
         assertThat(e.getMessage().lines())
                 .hasSize(e.problems().size() + 1)
@@ -439,7 +440,7 @@ class BadTablesTest {
 
     private List<Problem> problems() {
         InvalidTablesException e =
-                catchThrowableOfType(InvalidTablesException.class, () -> Catalogs.read(folder, Locale.JAPANESE));
+                catchThrowableOfType(InvalidTablesException.class, () -> Catalogs.read(folder, Settings.LIBRARY));
         assertThat(e).as("the tables were accepted").isNotNull();
         return e.problems();
     }

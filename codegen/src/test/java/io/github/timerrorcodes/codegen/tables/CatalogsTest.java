@@ -2,13 +2,13 @@ package io.github.timerrorcodes.codegen.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.timerrorcodes.codegen.Generator;
 import io.github.timerrorcodes.codegen.SmallTables;
 import io.github.timerrorcodes.codegen.model.Catalog;
 import io.github.timerrorcodes.codegen.model.Category;
 import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.Language;
 import io.github.timerrorcodes.codegen.model.Origin;
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.model.Source;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
@@ -29,7 +29,7 @@ class CatalogsTest {
 
     @BeforeEach
     void read(@TempDir Path folder) throws Exception {
-        catalog = Catalogs.read(SmallTables.in(folder).folder(), Generator.SOURCE_LANGUAGE);
+        catalog = Catalogs.read(SmallTables.in(folder).folder(), Settings.LIBRARY);
     }
 
     @Test

@@ -1,7 +1,8 @@
-package io.github.timerrorcodes.internal;
+package io.github.timerrorcodes.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.timerrorcodes.internal.TimErrorLanguages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -55,12 +56,12 @@ class LanguageMatcherTest {
     @Test
     void every_locale_of_the_platform_gets_a_language() {
         for (Locale locale : Locale.getAvailableLocales()) {
-            assertThat(Languages.of(locale)).as("%s", locale).isNotNull();
+            assertThat(TimErrorLanguages.INSTANCE.of(locale)).as("%s", locale).isNotNull();
         }
     }
 
     @Test
     void null_stands_for_the_language_of_the_tables() {
-        assertThat(Languages.of(null)).isSameAs(Languages.source());
+        assertThat(TimErrorLanguages.INSTANCE.of(null)).isSameAs(TimErrorLanguages.INSTANCE.source());
     }
 }

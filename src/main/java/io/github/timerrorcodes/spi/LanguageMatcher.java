@@ -1,4 +1,4 @@
-package io.github.timerrorcodes.internal;
+package io.github.timerrorcodes.spi;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,5 @@
+/** What generated catalogs are built on. Applications need nothing of it; it changes only together with the generator. */
+@NullMarked
+package io.github.timerrorcodes.spi;
+
+import org.jspecify.annotations.NullMarked;
