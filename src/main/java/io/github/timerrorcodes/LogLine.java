@@ -16,7 +16,7 @@ final class LogLine {
         if (cut && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        StringBuilder line = new StringBuilder(end + 1);
+        StringBuilder line = new StringBuilder(end);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             line.append(isHarmless(c) ? c : ' ');

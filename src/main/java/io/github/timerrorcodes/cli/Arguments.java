@@ -37,7 +37,7 @@ final class Arguments {
 
     private void accept(String arg, List<String> rest) throws UsageException {
         int equals = arg.startsWith("--") ? arg.indexOf('=') : -1;
-        if (equals > 0) {
+        if (equals != -1) {
             rest.add(0, arg.substring(equals + 1));
             arg = arg.substring(0, equals);
         }

@@ -3,11 +3,9 @@ package io.github.timerrorcodes.cli;
 import io.github.timerrorcodes.TimErrorCategory;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /** Explains error codes at the command line. */
 public final class Main {
@@ -19,10 +17,7 @@ public final class Main {
 
     /** Runs the command and exits with its status. */
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out);
-        int status = run(args, out, stream(FileDescriptor.err));
-        out.flush();
-        System.exit(status);
+        System.exit(run(args, stream(FileDescriptor.out), stream(FileDescriptor.err)));
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) {
@@ -70,22 +65,10 @@ public final class Main {
         return joined.toString();
     }
 
-    /**
-     * Returns a stream in the console's own encoding, or in UTF-8 where that has no Japanese or Chinese characters, as in
-     * the POSIX locale.
-     */
     private static PrintStream stream(FileDescriptor descriptor) {
-        OutputStream bytes = new FileOutputStream(descriptor);
-        Charset charset = Charset.defaultCharset();
-        String console = System.getProperty("stdout.encoding");
-        if (console != null && Charset.isSupported(console)) {
-            charset = Charset.forName(console);
-        }
-        if (!charset.canEncode() || !charset.newEncoder().canEncode("語语。")) {
-            charset = StandardCharsets.UTF_8;
-        }
+        Charset charset = ConsoleCharset.of(System.getProperty("stdout.encoding"), Charset.defaultCharset());
         try {
-            return new PrintStream(bytes, true, charset.name());
+            return new PrintStream(new FileOutputStream(descriptor), true, charset.name());
         } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }

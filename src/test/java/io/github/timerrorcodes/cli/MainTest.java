@@ -8,10 +8,12 @@ import io.github.timerrorcodes.internal.TimErrorLanguages;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -136,6 +138,23 @@ class MainTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "USERSIGEXPIRED, USER_SIG_EXPIRED",
+        "SVRACCOUNTINTERNALTIMEOUTEX, SVR_ACCOUNT_INTERNAL_TIMEOUT_EX",
+        "DONE, SUCCESS"
+    })
+    void the_name_that_is_most_like_a_word_stands_first_and_a_short_one_where_none_is(String word, String nearest) {
+        assertThat(run(word).err()).contains("The nearest names are: " + nearest + ", ");
+    }
+
+    @Test
+    void a_sign_without_digits_is_no_number() {
+        assertThat(run("-").err()).startsWith("There is no option -.");
+        assertThat(run("+").err()).startsWith("+: not in the catalog.");
+        assertThat(run("").err()).startsWith(": not in the catalog.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UNRECOGNIZED", "", "ERR_", "日本語", "-"})
     void no_word_is_taken_for_a_code_that_it_is_not(String word) {
         assertThat(run(word).status()).isNotZero();
@@ -213,6 +232,27 @@ class MainTest {
                     .noneMatch(line -> line.matches(
                             "(?:code|name|sdk_constant|category|table|retryability|min_delay|description|remedy):.*"));
         }
+    }
+
+    /** In a virtual machine of its own, as it ends with it. */
+    @Test
+    void the_command_writes_utf_8_even_in_the_posix_locale_and_ends_with_its_status() throws Exception {
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "6206",
+                "99");
+        command.environment().put("LC_ALL", "POSIX");
+        command.environment().remove("JAVA_TOOL_OPTIONS");
+
+        Process process = command.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(new Run(process.waitFor(), out, err)).isEqualTo(run("6206", "99"));
+        assertThat(out).contains(TimErrorCode.USER_SIG_EXPIRED.description());
     }
 
     @Test

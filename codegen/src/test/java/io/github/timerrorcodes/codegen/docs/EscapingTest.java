@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +69,7 @@ class EscapingTest {
     }
 
     @Test
+    @Tag("browser")
     void the_page_shows_them_as_text_and_runs_none_of_them() throws Exception {
         String html = files.get("page/index.html");
         Path page = Files.writeString(temp.resolve("page.html"), html);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.print.PrintOptions;
 
 /** The page of the real catalog, from disk, as a reader uses it. */
+@Tag("browser")
 class PageTest {
     private static final Path DATA = Path.of(System.getProperty("data.directory"));
     private static final String SHOWN =

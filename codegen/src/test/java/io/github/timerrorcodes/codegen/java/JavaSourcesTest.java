@@ -73,6 +73,8 @@ class JavaSourcesTest {
                 .contains("SDK_GENERAL(TimErrorCategory.SDK, Origin.SDK, 0, 2),")
                 .contains("SERVER_GROUP(TimErrorCategory.GROUP, Origin.SERVER, 2, 4);");
         assertThat(sources.get("TimErrorCategory")).contains("SDK(0, 2),").contains("GROUP(2, 4);");
+        assertThat(sources.get("TimErrorTable")).contains("public List<TimErrorCode> codes()");
+        assertThat(sources.get("TimErrorCategory")).contains("public List<TimErrorCode> codes()");
     }
 
     @Test
@@ -80,6 +82,8 @@ class JavaSourcesTest {
         assertThat(sources.get("TimErrorTextsEn"))
                 .contains("case 0:\n                return \"General\";\n            default:\n"
                         + "                return \"Group\";")
+                .contains("case 0:\n                return \"SDK in general\";\n            default:\n"
+                        + "                return \"Groups on the server\";")
                 .contains("case 3:\n                return \"An error of your own.\";\n            default:\n"
                         + "                return \"It is not in the catalog.\";")
                 .contains("case \"BACKOFF\":\n                return \"Back off.\";")

@@ -51,6 +51,18 @@ class BadTablesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void notes_and_what_systems_and_editors_hide_in_a_folder_are_passed_over() throws Exception {
+        SmallTables tables = SmallTables.in(folder)
+                .write("README.md", "# How to write a table")
+                .write(".DS_Store", "?")
+                .write(".idea/workspace.xml", "?")
+                .write("en/NOTES.md", "# Words")
+                .write("en/.01-sdk-general.csv.swp", "?");
+
+        assertThat(Catalogs.read(tables.folder(), Locale.JAPANESE).languages()).hasSize(2);
+    }
+
     static Stream<Arguments> breakages() {
         return Stream.of(
                 // numbers
@@ -84,6 +96,11 @@ class BadTablesTest {
                         "a number twice",
                         t -> t.replace(SDK, "-302,", "6015,"),
                         SDK + ":3: the number 6015 stands twice, first in " + SDK + ":2"),
+                bad(
+                        "a number three times",
+                        t -> t.append(SDK, "6015,AGAIN,,sdk,BACKOFF,,説明。,対処。\n6015,ONCE_MORE,,sdk,BACKOFF,,説明。,対処。\n"),
+                        SDK + ":4: the number 6015 stands twice, first in " + SDK + ":2",
+                        SDK + ":5: the number 6015 stands twice, first in " + SDK + ":2"),
                 bad(
                         "a number in two tables",
                         t -> t.replace(GROUP, "8512,", "6015,"),
@@ -159,6 +176,13 @@ class BadTablesTest {
                                 .replace("tables.csv", "GROUP,SERVER", "Group,SERVER")
                                 .replace("en/categories.csv", "GROUP,", "Group,"),
                         "categories.csv:3: \"Group\" is not a name for a category"),
+                bad(
+                        "a table that is no name of a file",
+                        t -> t.replace("tables.csv", "server-group,", "../group,")
+                                .replace("en/tables.csv", "server-group,", "../group,")
+                                .delete(GROUP)
+                                .delete("en/" + GROUP),
+                        "tables.csv:3: \"../group\" is not a name for a table; write it like sdk-general"),
                 bad(
                         "a category twice",
                         t -> t.append("categories.csv", "SDK,また\n"),
@@ -246,6 +270,10 @@ class BadTablesTest {
                         "two rows for UNRECOGNIZED",
                         t -> t.append("unrecognized.csv", "また。,また。\n"),
                         "unrecognized.csv:3: the file has more than one row"),
+                bad(
+                        "no row for UNRECOGNIZED",
+                        t -> t.write("unrecognized.csv", "description,remedy\n"),
+                        "unrecognized.csv:1: the file has no rows"),
                 // form of the files
                 bad(
                         "too few columns",
@@ -309,6 +337,10 @@ class BadTablesTest {
                         "a blank translation",
                         t -> t.replace("en/" + SDK, "Wait.", ""),
                         "en/" + SDK + ":2: remedy is blank"),
+                bad(
+                        "a blank translation of a text with a number",
+                        t -> t.replace("en/" + GROUP, "Once in 60 seconds.", ""),
+                        "en/" + GROUP + ":2: description is blank"),
                 bad(
                         "kana in Chinese",
                         t -> chinese(t).replace("zh-Hans/" + SDK, "正在执行。", "実行ちゅう。"),
