@@ -38,11 +38,16 @@ public interface ErrorCode extends Serializable {
     @Nullable
     String sdkConstant();
 
-    /** Returns the table that the code stands in. */
-    ErrorTable table();
+    /**
+     * Returns the table that the code stands in: the same as {@code table()} of the enum, which returns the catalog's own
+     * type.
+     */
+    ErrorTable errorTable();
 
-    /** Returns what the code is about. */
-    ErrorCategory category();
+    /**
+     * Returns what the code is about: the same as {@code category()} of the enum, which returns the catalog's own type.
+     */
+    ErrorCategory errorCategory();
 
     /** Returns whether the very same call may be repeated, and what must come first. */
     Retryability retryability();

@@ -25,13 +25,13 @@ final class OwnCodes extends ErrorCatalog {
         }
 
         @Override
-        public ErrorTable table() {
+        public ErrorTable errorTable() {
             return TimErrorTable.SERVER_MESSAGE;
         }
 
         @Override
-        public ErrorCategory category() {
-            return table().category();
+        public ErrorCategory errorCategory() {
+            return errorTable().category();
         }
 
         @Override

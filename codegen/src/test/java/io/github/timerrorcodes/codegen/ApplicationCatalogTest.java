@@ -153,6 +153,18 @@ class ApplicationCatalogTest {
     }
 
     @Test
+    void the_constants_of_its_backend_may_be_called_what_they_are_called_there() throws Exception {
+        tables.replace("02-server-group.csv", "ONLINE_LIMIT,,", "ONLINE_LIMIT,online.limit-1,");
+        assertThat(generator().generate(out)).isPresent();
+
+        tables.replace("02-server-group.csv", "online.limit-1", "online limit");
+        assertThat(problems(generator()))
+                .contains(
+                        "02-server-group.csv:2: \"online limit\" is not a constant; write it like ORDER_LOCKED or leave"
+                                + " it empty");
+    }
+
+    @Test
     void only_the_languages_that_it_asks_for_are_taken() throws Exception {
         translateInto("fr");
 

@@ -31,6 +31,7 @@ final class Targets {
     static List<Target> of(Results results) {
         Targets targets = new Targets(results);
         targets.lookups();
+        targets.order();
         targets.allocation();
         targets.coldStarts();
         targets.footprint();
@@ -52,6 +53,21 @@ final class Targets {
                     1.1,
                     lookup("fromCode", inputs) / lookup("directArray", inputs));
         }
+    }
+
+    private void order() {
+        for (Inputs inputs : Inputs.values()) {
+            atMost(
+                    "two catalogs in order / the two lookups by hand, " + inputs,
+                    1.1,
+                    order("inOrder", inputs) / order("twoLookups", inputs));
+        }
+    }
+
+    private double order(String contender, Inputs inputs) {
+        return results.timings()
+                .get("OrderBenchmark." + contender, inputs.name())
+                .nanos();
     }
 
     private double lookup(String contender, Inputs inputs) {

@@ -281,12 +281,14 @@ final class ErrorCodeEnum {
 
                 @return the constant, or {@code null} where there is none
                 """);
-        addAccessor(names.table(), "table", names.tableIndex().simpleName() + ".get(table)", """
+        addGroup(names.table(), "table", names.tableIndex().simpleName() + ".get(table)", """
                 Returns the table that the code stands in.
                 """);
-        addAccessor(names.category(), "category", "table().category()", """
+        addGroup(names.category(), "category", "table().category()", """
                 Returns what the code is about.
                 """);
+        addShared(Names.ERROR_TABLE, "errorTable");
+        addShared(Names.ERROR_CATEGORY, "errorCategory");
         addAccessor(
                 Names.RETRYABILITY, "retryability", names.retryabilityIndex().simpleName() + ".get(retryability)", """
                 Returns whether the very same call may be repeated, and what must come first.
@@ -308,6 +310,30 @@ final class ErrorCodeEnum {
 
                 @return the wait in milliseconds, 0 where none is documented
                 """);
+    }
+
+    /** Adds what returns a type of the catalog's own, which {@link Names#ERROR_CODE} therefore cannot declare. */
+    private void addGroup(TypeName returns, String name, String value, String javadoc) {
+        type.addMethod(MethodSpec.methodBuilder(name)
+                .addJavadoc(Names.doc(javadoc))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns)
+                .addStatement("return $L", value)
+                .build());
+    }
+
+    /**
+     * Adds the same for code that serves any catalog. These are methods of their own, and the index widens what they return,
+     * because the verifier would load both interfaces at the first lookup if this enum did, or if it overrode a method of the
+     * same name.
+     */
+    private void addShared(TypeName returns, String name) {
+        type.addMethod(MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns)
+                .addStatement("return $T.$N(table)", names.tableIndex(), name)
+                .build());
     }
 
     private void addAccessor(TypeName returns, String name, String value, String javadoc) {

@@ -11,6 +11,7 @@ import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import io.github.timerrorcodes.codegen.model.Table;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,17 +24,28 @@ final class IndexClass {
 
     static GeneratedFile ofTables(Names names, Catalog catalog) {
         List<String> tables = catalog.tables().stream().map(Table::name).toList();
-        return emit(names.tableIndex(), names.table(), tables);
+        TypeSpec.Builder type = index(names.tableIndex(), names.table(), tables)
+                .addMethod(accessor(Names.ERROR_TABLE, "errorTable", "CONSTANTS[index]"))
+                .addMethod(accessor(Names.ERROR_CATEGORY, "errorCategory", "CONSTANTS[index].category()"));
+        return Names.file(names.tableIndex(), type.build());
     }
 
     static GeneratedFile ofRetryabilities(Names names, Catalog catalog) {
-        return emit(
-                names.retryabilityIndex(),
-                Names.RETRYABILITY,
-                catalog.sourceLanguage().retryabilities().keySet());
+        ClassName name = names.retryabilityIndex();
+        Set<String> retryabilities = catalog.sourceLanguage().retryabilities().keySet();
+        return Names.file(name, index(name, Names.RETRYABILITY, retryabilities).build());
     }
 
-    private static GeneratedFile emit(ClassName name, ClassName constants, Collection<String> names) {
+    private static MethodSpec accessor(ClassName returns, String name, String value) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .addParameter(int.class, "index")
+                .returns(returns)
+                .addStatement("return $L", value)
+                .build();
+    }
+
+    private static TypeSpec.Builder index(ClassName name, ClassName constants, Collection<String> names) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(Names.doc("""
@@ -53,12 +65,6 @@ final class IndexClass {
                 .build());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        type.addMethod(MethodSpec.methodBuilder("get")
-                .addModifiers(Modifier.STATIC)
-                .addParameter(int.class, "index")
-                .returns(constants)
-                .addStatement("return CONSTANTS[index]")
-                .build());
-        return Names.file(name, type.build());
+        return type.addMethod(accessor(constants, "get", "CONSTANTS[index]"));
     }
 }

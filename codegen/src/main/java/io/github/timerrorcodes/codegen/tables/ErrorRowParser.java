@@ -1,6 +1,7 @@
 package io.github.timerrorcodes.codegen.tables;
 
 import io.github.timerrorcodes.codegen.model.ErrorCode;
+import io.github.timerrorcodes.codegen.model.Naming;
 import io.github.timerrorcodes.codegen.model.Source;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,14 +20,17 @@ final class ErrorRowParser {
 
     private static final Pattern NUMBER = Pattern.compile("(0|-?[1-9][0-9]*)(?:\\.\\.(0|-?[1-9][0-9]*))?");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
-    private static final Pattern SDK_CONSTANT = Pattern.compile("ERR(?:_[A-Z0-9]+)+");
+    private static final Pattern VENDOR_CONSTANT = Pattern.compile("ERR(?:_[A-Z0-9]+)+");
+    private static final Pattern OWN_CONSTANT = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
     private static final Pattern DELAY = Pattern.compile("[1-9][0-9]{0,17}");
     private static final String THROTTLED = "THROTTLED";
 
+    private final Naming naming;
     private final Set<String> retryabilities;
     private final Problems problems;
 
-    ErrorRowParser(Set<String> retryabilities, Problems problems) {
+    ErrorRowParser(Naming naming, Set<String> retryabilities, Problems problems) {
+        this.naming = naming;
         this.retryabilities = retryabilities;
         this.problems = problems;
     }
@@ -88,11 +92,13 @@ final class ErrorRowParser {
         if (constant.isEmpty()) {
             return Optional.empty();
         }
-        if (!SDK_CONSTANT.matcher(constant).matches()) {
+        if (naming.isLibrary() && !VENDOR_CONSTANT.matcher(constant).matches()) {
             problems.add(
                     row,
                     quoted(constant)
                             + " is not a constant of the vendor's; write it like ERR_USER_SIG_EXPIRED or leave it empty");
+        } else if (!OWN_CONSTANT.matcher(constant).matches()) {
+            problems.add(row, quoted(constant) + " is not a constant; write it like ORDER_LOCKED or leave it empty");
         }
         return Optional.of(constant);
     }

@@ -63,7 +63,7 @@ final class TableFilesChecker {
 
     private List<Table> tables(
             LanguageFiles source, Map<String, Category> categories, Map<String, String> namesByCode) {
-        ErrorRowParser parser = new ErrorRowParser(retryabilities(source), problems);
+        ErrorRowParser parser = new ErrorRowParser(naming, retryabilities(source), problems);
         Uniqueness uniqueness = new Uniqueness(problems);
         SizeRule size = new SizeRule(problems);
         Map<String, Table> tables = new LinkedHashMap<>();

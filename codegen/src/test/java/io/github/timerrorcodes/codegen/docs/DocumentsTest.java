@@ -2,9 +2,9 @@ package io.github.timerrorcodes.codegen.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.timerrorcodes.codegen.Generator;
 import io.github.timerrorcodes.codegen.SmallTables;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
+import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.Catalogs;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class DocumentsTest {
                 .replace("en/page.csv", "\norigin_server,Text", "\norigin_server,The server")
                 .replace("en/page.csv", "\nmin_delay,Text", "\nmin_delay,At least")
                 .replace("en/page.csv", "\nseconds,Text", "\nseconds,s");
-        documents = Documents.of(Catalogs.read(tables.folder(), Generator.SOURCE_LANGUAGE)).stream()
+        documents = Documents.of(Catalogs.read(tables.folder(), Settings.LIBRARY)).stream()
                 .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
     }
 
