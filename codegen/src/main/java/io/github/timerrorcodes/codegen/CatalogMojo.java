@@ -55,6 +55,7 @@ abstract class CatalogMojo extends AbstractMojo {
             catalog.ifPresent(written -> buildContext.refresh(output.toFile()));
         } catch (InvalidTablesException e) {
             showInEditor(e.problems());
+            // Without a cause, whose message would list the problems once more.
             throw new MojoFailureException(
                     e.problems().stream()
                             .map(problem -> new File(data, problem.toString()).getPath())

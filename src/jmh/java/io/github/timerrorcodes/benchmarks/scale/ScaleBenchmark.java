@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(ScaleBenchmark.COUNT)
 public class ScaleBenchmark {
-    static final int COUNT = 16_384;
+    static final int COUNT = 262_144;
 
     /** How many codes the catalog has. */
     @Param("500")

@@ -1,0 +1,117 @@
+package example.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.timerrorcodes.ErrorCatalog;
+import io.github.timerrorcodes.Retryability;
+import io.github.timerrorcodes.TimErrorCode;
+import io.github.timerrorcodes.TimErrorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShopErrorsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "120345, wait for the other device",
+        "6206, log in again",
+        "120450, try again in 1000 ms",
+        "120501, try again in 30000 ms",
+        "120302, 'The item is out of stock. Choose another item, or ask to be told when it is back.'",
+        "120433, 'The payment provider rejected the payment. The number is the provider''s reason code plus 120400. Choose another way to pay.'"
+    })
+    void one_catch_serves_both_catalogs(int code, String said) {
+        String outcome = ShopErrors.order(
+                () -> {
+                    throw ShopErrors.failure(code, "no");
+                },
+                Locale.US);
+
+        assertThat(outcome).isEqualTo(said);
+    }
+
+    @Test
+    void a_call_that_succeeds_says_so() {
+        assertThat(ShopErrors.order(() -> {}, Locale.US)).isEqualTo("ok");
+    }
+
+    @Test
+    void a_number_of_the_shop_wins_over_the_vendors_range_in_either_order() {
+        ErrorCatalog reversed = ErrorCatalog.inOrder(TimErrorCode.catalog(), ShopErrorCode.catalog());
+
+        assertThat(ShopErrors.ERRORS.fromCode(120345)).isSameAs(ShopErrorCode.CART_LOCKED);
+        assertThat(reversed.fromCode(120345)).isSameAs(ShopErrorCode.CART_LOCKED);
+        assertThat(ShopErrors.ERRORS.fromCode(120999)).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
+        assertThat(ShopErrors.ERRORS.fromCode(6206)).isSameAs(TimErrorCode.USER_SIG_EXPIRED);
+        assertThat(ShopErrors.ERRORS.fromCode(424242)).isSameAs(TimErrorCode.UNRECOGNIZED);
+    }
+
+    @Test
+    void the_shops_enum_tells_what_the_vendors_tells() {
+        ShopErrorCode busy = ShopErrorCode.fromCode(120501);
+
+        assertThat(busy).isSameAs(ShopErrorCode.AGENTS_BUSY);
+        assertThat(busy.category()).isSameAs(ShopErrorCategory.CHAT);
+        assertThat(busy.table().title(Locale.US)).isEqualTo("Live chat");
+        assertThat(busy.errorTable()).isSameAs(busy.table());
+        assertThat(busy.errorCategory()).isSameAs(busy.category());
+        assertThat(busy.retryability()).isSameAs(Retryability.THROTTLED);
+        assertThat(busy.minRetryDelayMillis()).isEqualTo(30000);
+        assertThat(busy.sdkConstant()).isNull();
+        assertThat(ShopErrorCode.CART_LOCKED.sdkConstant()).isEqualTo("cart.locked");
+        assertThat(busy.description()).isEqualTo("すべての担当者がほかのお客様に対応しています。");
+        assertThat(busy.remedy(Locale.US)).isEqualTo("Wait at least 30 seconds before you connect again.");
+        assertThat(ShopErrorCode.PAYMENT_REJECTED.lastCode()).isEqualTo(120449);
+        assertThat(ShopErrorCode.catalog().codes()).hasSize(12).doesNotContain(ShopErrorCode.UNRECOGNIZED);
+        assertThat(ShopErrorCategory.CHAT.codes()).hasSize(5);
+    }
+
+    @Test
+    void what_may_be_repeated_is_told_for_both() {
+        assertThat(TimErrorException.isAutomaticallyRetryable(ShopErrors.failure(120450, null)))
+                .isTrue();
+        assertThat(TimErrorException.isAutomaticallyRetryable(ShopErrors.failure(120302, null)))
+                .isFalse();
+        assertThat(ShopErrors.failure(120345, "busy"))
+                .hasMessage("120345 CART_LOCKED: " + ShopErrorCode.CART_LOCKED.description() + " [busy]");
+    }
+
+    @Test
+    void the_same_catalog_twice_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ErrorCatalog.inOrder(ShopErrorCode.catalog(), ShopErrorCode.catalog()))
+                .withMessageContaining("120345 is CART_LOCKED of ShopErrorCode and CART_LOCKED of ShopErrorCode");
+    }
+
+    @Test
+    void the_documents_are_the_shops_own() {
+        assertThat(Path.of("target/documents/page/index.html")).content().contains("店のエラーコード");
+        assertThat(Path.of("target/documents/markdown/en/01-orders.md"))
+                .content()
+                .contains("CART_LOCKED");
+    }
+
+    @Test
+    void the_generated_sources_need_nothing_but_java_and_the_library() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("target/generated-sources/tim-error-codes"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toList())) {
+                List<String> imports = Files.readAllLines(file).stream()
+                        .filter(line -> line.startsWith("import "))
+                        .collect(Collectors.toList());
+                assertThat(imports)
+                        .as("%s", file)
+                        .allMatch(
+                                line -> line.matches("import (java|io\\.github\\.timerrorcodes|example\\.shop)\\..*"));
+            }
+        }
+    }
+}
