@@ -11,21 +11,40 @@ import java.util.List;
 final class OrderedCatalogs extends ErrorCatalog {
     private final ErrorCatalog first;
     private final ErrorCatalog second;
+    private final ErrorCode unrecognizedByFirst;
+
+    /** Whether a range of the first holds a number that is the second's alone; seldom, so that most lookups do not ask. */
+    private final boolean rangesYield;
 
     OrderedCatalogs(ErrorCatalog first, ErrorCatalog second) {
         super(first + ", " + second, concat(first.codes(), second.codes()), second.unrecognized());
         this.first = first;
         this.second = second;
+        this.unrecognizedByFirst = first.unrecognized();
+        this.rangesYield = doRangesYield(first, second);
+    }
+
+    private static boolean doRangesYield(ErrorCatalog first, ErrorCatalog second) {
+        for (ErrorCode code : second.codes()) {
+            if (second.hasSingle(code) && first.contains(code.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public ErrorCode fromCode(int code) {
         ErrorCode inFirst = first.fromCode(code);
-        if (first.hasSingle(inFirst)) {
-            return inFirst;
+        if (inFirst == unrecognizedByFirst) {
+            return second.fromCode(code);
         }
+        return rangesYield && !first.hasSingle(inFirst) ? yielding(inFirst, code) : inFirst;
+    }
+
+    private ErrorCode yielding(ErrorCode range, int code) {
         ErrorCode inSecond = second.fromCode(code);
-        return inFirst == first.unrecognized() || second.hasSingle(inSecond) ? inSecond : inFirst;
+        return second.hasSingle(inSecond) ? inSecond : range;
     }
 
     @Override

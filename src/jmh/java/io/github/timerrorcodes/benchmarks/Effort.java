@@ -5,7 +5,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How much time a run may take. */
 public enum Effort {
     /** Figures to publish. */
-    REPORT(3, 3, 6, TimeValue.milliseconds(200), 41),
+    REPORT(3, 3, 6, TimeValue.milliseconds(200), 81),
     /** Everything once, to see that it works; its figures mean nothing. */
     SMOKE(1, 0, 1, TimeValue.milliseconds(1), 1);
 

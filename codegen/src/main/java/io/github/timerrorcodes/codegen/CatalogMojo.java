@@ -56,12 +56,9 @@ abstract class CatalogMojo extends AbstractMojo {
         } catch (InvalidTablesException e) {
             showInEditor(e.problems());
             // Without a cause, whose message would list the problems once more.
-            throw new MojoFailureException(
-                    e.problems().stream()
-                            .map(problem -> new File(data, problem.toString()).getPath())
-                            .collect(
-                                    Collectors.joining("\n", "The tables cannot be right; nothing was written:\n", "")),
-                    e);
+            throw new MojoFailureException(e.problems().stream()
+                    .map(problem -> new File(data, problem.toString()).getPath())
+                    .collect(Collectors.joining("\n", "The tables cannot be right; nothing was written:\n", "")));
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot read or write: " + e.getMessage(), e);
         }

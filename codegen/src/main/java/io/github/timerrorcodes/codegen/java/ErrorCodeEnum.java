@@ -177,13 +177,7 @@ final class ErrorCodeEnum {
                         "Every code in the slot that only its number has; a range in that of its first number.\n"))
                 .initializer("slots()")
                 .build());
-        type.addMethod(fromCode());
-        type.addMethod(MethodSpec.methodBuilder("slot")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(int.class, "code")
-                .returns(int.class)
-                .addStatement("return $L", places.expression())
-                .build());
+        type.addMethod(fromCode(places.expression("code")));
         type.addMethod(MethodSpec.methodBuilder("slots")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(slots)
@@ -199,15 +193,17 @@ final class ErrorCodeEnum {
                 .addStatement("$T codes = values()", slots)
                 .addComment("UNRECOGNIZED, the last, is in every slot that no other code has.")
                 .beginControlFlow("for (int i = 0; i < codes.length - 1; i++)")
-                .addStatement("slots[slot(codes[i].code)] = codes[i]")
+                .addStatement("$T code = codes[i]", names.code())
+                .addComment("Not a method that fromCode would call, too: calls are felt before they are compiled.")
+                .addStatement("slots[$L] = code", places.expression("code.code"))
                 .endControlFlow()
                 .addStatement("return slots")
                 .build());
     }
 
-    private MethodSpec fromCode() {
+    private MethodSpec fromCode(CodeBlock slot) {
         CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("$T candidate = SLOTS[slot(code)]", names.code())
+                .addStatement("$T candidate = SLOTS[$L]", names.code(), slot)
                 .beginControlFlow("if (candidate.code == code)")
                 .addStatement("return candidate")
                 .endControlFlow();

@@ -55,8 +55,10 @@ record FoldedAddresses(int addend, int mask) implements Slots {
     }
 
     @Override
-    public CodeBlock expression() {
+    public CodeBlock expression(String number) {
         String ones = "0x" + Integer.toHexString(mask);
-        return addend == 0 ? CodeBlock.of("code & $L", ones) : CodeBlock.of("(code + $L) & $L", addend, ones);
+        return addend == 0
+                ? CodeBlock.of("$L & $L", number, ones)
+                : CodeBlock.of("($L + $L) & $L", number, addend, ones);
     }
 }

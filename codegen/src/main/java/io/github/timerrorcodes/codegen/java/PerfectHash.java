@@ -48,8 +48,8 @@ record PerfectHash(int multiplier, int bits) implements Slots {
     }
 
     @Override
-    public CodeBlock expression() {
-        return CodeBlock.of("(code * $L) >>> $L", multiplier, shift());
+    public CodeBlock expression(String number) {
+        return CodeBlock.of("($L * $L) >>> $L", number, multiplier, shift());
     }
 
     private int shift() {

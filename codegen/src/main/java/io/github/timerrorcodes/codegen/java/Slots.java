@@ -21,8 +21,8 @@ sealed interface Slots permits FoldedAddresses, PerfectHash {
     /** Returns how many slots there are. */
     int count();
 
-    /** Returns {@link #of(int)} in Java, for the variable {@code code}. */
-    CodeBlock expression();
+    /** Returns {@link #of(int)} in Java, for a variable or field of that name. */
+    CodeBlock expression(String number);
 
     /**
      * Tells whether no two of some numbers meet.

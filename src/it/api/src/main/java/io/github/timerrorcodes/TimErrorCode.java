@@ -3,7 +3,7 @@ package io.github.timerrorcodes;
 import java.util.Locale;
 
 /** What version 1.0 promises of this type; see the pom of this project. */
-public enum TimErrorCode {
+public enum TimErrorCode implements ErrorCode {
     SDK_FILE_MSG_INVALID_URL,
     SDK_FILE_MSG_SERVER_NET_ERROR,
     SDK_IMAGE_MSG_CI_FORMAT_ERROR,
@@ -457,6 +457,18 @@ public enum TimErrorCode {
     REQUEST_INVALID_SIGN,
     REQUEST_INVALID_COOKIE,
     UNRECOGNIZED;
+
+    public static ErrorCatalog catalog() {
+        throw new UnsupportedOperationException();
+    }
+
+    public ErrorTable errorTable() {
+        throw new UnsupportedOperationException();
+    }
+
+    public ErrorCategory errorCategory() {
+        throw new UnsupportedOperationException();
+    }
 
     public static TimErrorCode fromCode(int code) {
         throw new UnsupportedOperationException();

@@ -12,6 +12,14 @@ public class TimErrorException extends RuntimeException {
         throw new UnsupportedOperationException();
     }
 
+    public TimErrorException(int code, String serverMessage, Throwable cause, ErrorCatalog catalog) {
+        throw new UnsupportedOperationException();
+    }
+
+    public ErrorCode error() {
+        throw new UnsupportedOperationException();
+    }
+
     public static boolean isAutomaticallyRetryable(Throwable failure) {
         throw new UnsupportedOperationException();
     }

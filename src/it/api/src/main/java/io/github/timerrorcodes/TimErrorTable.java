@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What version 1.0 promises of this type; see the pom of this project. */
-public enum TimErrorTable {
+public enum TimErrorTable implements ErrorTable {
     SDK_GENERAL,
     SDK_ACCOUNT,
     SDK_MESSAGE,
