@@ -17,13 +17,13 @@ class AdviceTest {
     }
 
     @Test
-    void the_library_is_a_module_of_its_own_that_exports_its_api_alone_and_needs_nothing() {
+    void the_library_is_a_module_of_its_own_that_exports_its_api_and_what_generated_catalogs_need_and_needs_nothing() {
         ModuleDescriptor module = TimErrorCode.class.getModule().getDescriptor();
 
         assertThat(module.name()).isEqualTo("io.github.timerrorcodes");
         assertThat(module.isAutomatic()).isFalse();
         assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
-                .containsExactly("io.github.timerrorcodes");
+                .containsExactlyInAnyOrder("io.github.timerrorcodes", "io.github.timerrorcodes.spi");
         Set<String> needed = module.requires().stream()
                 .filter(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .map(ModuleDescriptor.Requires::name)
