@@ -7,11 +7,12 @@ import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import io.github.timerrorcodes.codegen.tables.Problem;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -49,6 +50,7 @@ abstract class CatalogMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path output = output();
+        forgetWhatWasShown();
         try {
             Optional<Catalog> catalog = write(new Generator(data.toPath(), settings()), output);
             getLog().info(catalog.map(CatalogMojo::summary).orElse("nothing has changed"));
@@ -56,9 +58,7 @@ abstract class CatalogMojo extends AbstractMojo {
         } catch (InvalidTablesException e) {
             showInEditor(e.problems());
             // Without a cause, whose message would list the problems once more.
-            throw new MojoFailureException(e.problems().stream()
-                    .map(problem -> new File(data, problem.toString()).getPath())
-                    .collect(Collectors.joining("\n", "The tables cannot be right; nothing was written:\n", "")));
+            throw new MojoFailureException("The tables cannot be right:\n" + e.messageFrom(data.toPath()));
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot read or write: " + e.getMessage(), e);
         }
@@ -76,6 +76,19 @@ abstract class CatalogMojo extends AbstractMojo {
             return new Settings(new Naming(packageName, enumName), LanguageTags.parse(sourceLanguage), taken);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** Takes away the marks of an earlier run, whose lines may have been mended. */
+    private void forgetWhatWasShown() throws MojoExecutionException {
+        if (!data.isDirectory()) {
+            throw new MojoExecutionException(
+                    "There is no folder " + data + "; the parameter data must name that of the tables");
+        }
+        try (Stream<Path> files = Files.walk(data.toPath())) {
+            files.filter(Files::isRegularFile).forEach(file -> buildContext.removeMessages(file.toFile()));
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot read " + data + ": " + e.getMessage(), e);
         }
     }
 

@@ -23,9 +23,7 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(settings.toString());
         fingerprint.addAll(generator());
-        if (Files.isDirectory(data)) {
-            fingerprint.addAll(data);
-        }
+        fingerprint.addAll(data);
         return fingerprint.end();
     }
 

@@ -20,9 +20,15 @@ import picocli.CommandLine.Spec;
 /** The generator as a command: status 0 when the sources are written, 1 when something was wrong, 2 for bad options. */
 @Command(
         name = "generate",
-        mixinStandardHelpOptions = true,
         description = "Reads and checks error tables and writes the Java sources of their catalog, and its documents.")
 public final class GenerateCommand implements Callable<Integer> {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help and exits.")
+    @SuppressWarnings("UnusedVariable") // the command line itself looks at it
+    private boolean help;
 
     @Option(
             names = {"-d", "--data"},
@@ -78,7 +84,7 @@ public final class GenerateCommand implements Callable<Integer> {
             }
             return CommandLine.ExitCode.OK;
         } catch (InvalidTablesException e) {
-            spec.commandLine().getErr().println(e.getMessage());
+            spec.commandLine().getErr().println(e.messageFrom(data));
         } catch (IOException e) {
             spec.commandLine().getErr().println("cannot read or write: " + e);
         }

@@ -8,6 +8,8 @@ import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.Catalogs;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,9 @@ public final class Generator {
 
     private Optional<Catalog> write(Path output, Function<Catalog, List<GeneratedFile>> emitter)
             throws IOException, InvalidTablesException {
+        if (!Files.isDirectory(data)) {
+            throw new NoSuchFileException(data.toString(), null, "there is no folder of tables");
+        }
         OutputFolder folder = new OutputFolder(output);
         String inputs = Fingerprint.ofInputs(data, settings);
         if (folder.isMadeFrom(inputs)) {

@@ -119,6 +119,10 @@ class ApplicationCatalogTest {
         generator().document(out);
 
         assertThat(out.resolve("markdown/en/README.md")).content().contains("with growing intervals");
+        assertThat(out.resolve("markdown/README.md"))
+                .content()
+                .startsWith("# ShopErrorCode")
+                .doesNotContain("Tencent", "IM");
         assertThat(out.resolve("data/error-codes.json")).content().contains("\"enum\": \"ShopErrorCode\"");
     }
 

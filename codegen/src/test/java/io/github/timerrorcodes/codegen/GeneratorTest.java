@@ -285,7 +285,7 @@ class GeneratorTest {
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString())
-                .contains("01-sdk-general.csv:2: \"x\" is not a number")
+                .contains(tables.folder().resolve("01-sdk-general.csv") + ":2: \"x\" is not a number")
                 .contains("nothing was written");
     }
 

@@ -1,5 +1,6 @@
 package io.github.timerrorcodes.codegen.tables;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,14 @@ public final class InvalidTablesException extends Exception {
 
     private static String summary(int count) {
         return (count == 1 ? "1 problem" : count + " problems") + " in the tables; nothing was written.";
+    }
+
+    /** Returns the message with the path of each file, as it is found from the folder that holds the folder of the tables. */
+    public String messageFrom(Path folder) {
+        return problems.stream()
+                .map(problem -> folder.resolve(problem.file()) + ":" + problem.line() + ": " + problem.message())
+                .collect(Collectors.joining(
+                        System.lineSeparator(), "", System.lineSeparator() + summary(problems.size())));
     }
 
     /** Returns the problems in the order of files and lines. */

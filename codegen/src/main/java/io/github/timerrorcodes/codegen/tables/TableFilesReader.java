@@ -87,7 +87,7 @@ final class TableFilesReader {
         if (settings.naming().isLibrary()) {
             return reader.read(prefix + name, columns);
         }
-        TableFile shared = SharedWords.read(locale, name, columns);
+        TableFile shared = SharedWords.read(settings.naming(), locale, name, columns);
         if (!reader.has(prefix + name)) {
             return shared;
         }
