@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Writes the results as a page with a chart. */
 public final class ResultsPage {
-    private static final String COMMAND = "mvn -Pbenchmarks -DskipTests -Dinvoker.skip verify";
+    private static final String COMMAND = "mvn clean verify -Pbenchmarks -DskipTests -Dinvoker.skip";
     private static final String CHART = "lookup.svg";
 
     /** The entries of the jar that are listed by themselves. */
