@@ -53,6 +53,14 @@ class ErrorCatalogTest {
     }
 
     @Test
+    void a_single_number_that_is_all_of_the_last_catalog_wins_over_a_range_of_the_first() {
+        ErrorCatalog both = ErrorCatalog.inOrder(VENDOR, new OwnCodes("ShopErrorCode", LOCKED));
+
+        assertThat(both.fromCode(120345)).isSameAs(LOCKED);
+        assertThat(both.fromCode(120346)).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
+    }
+
+    @Test
     void between_ranges_the_first_catalog_wins() {
         assertThat(ErrorCatalog.inOrder(SHOP, VENDOR).fromCode(120555)).isSameAs(PAYMENT);
         assertThat(ErrorCatalog.inOrder(VENDOR, SHOP).fromCode(120555))

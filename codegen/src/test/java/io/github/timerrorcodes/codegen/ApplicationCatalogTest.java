@@ -140,6 +140,14 @@ class ApplicationCatalogTest {
     }
 
     @Test
+    void a_word_that_it_gives_twice_is_a_problem() {
+        tables.write("page.csv", "label,text\ntitle,店のエラー\ntitle,エラー\n");
+
+        assertThat(problems(generator()))
+                .contains("page.csv:3: the label title stands twice, first in line 2; keep one of them");
+    }
+
+    @Test
     void words_for_a_language_that_the_library_lacks_are_english() throws Exception {
         translateInto("fr");
 
