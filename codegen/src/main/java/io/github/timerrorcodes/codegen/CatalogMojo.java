@@ -1,7 +1,6 @@
 package io.github.timerrorcodes.codegen;
 
 import io.github.timerrorcodes.codegen.model.Catalog;
-import io.github.timerrorcodes.codegen.model.Naming;
 import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import io.github.timerrorcodes.codegen.tables.Problem;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -53,7 +51,7 @@ abstract class CatalogMojo extends AbstractMojo {
         forgetWhatWasShown();
         try {
             Optional<Catalog> catalog = write(new Generator(data.toPath(), settings()), output);
-            getLog().info(catalog.map(CatalogMojo::summary).orElse("nothing has changed"));
+            getLog().info(Front.outcome(catalog));
             catalog.ifPresent(written -> buildContext.refresh(output.toFile()));
         } catch (InvalidTablesException e) {
             showInEditor(e.problems());
@@ -64,16 +62,9 @@ abstract class CatalogMojo extends AbstractMojo {
         }
     }
 
-    private static String summary(Catalog catalog) {
-        return catalog.codes().size() + " codes in " + catalog.languages().size() + " language(s)";
-    }
-
     private Settings settings() throws MojoExecutionException {
         try {
-            List<Locale> taken = languages == null
-                    ? List.of()
-                    : languages.stream().map(LanguageTags::parse).toList();
-            return new Settings(new Naming(packageName, enumName), LanguageTags.parse(sourceLanguage), taken);
+            return Front.settings(packageName, enumName, sourceLanguage, languages == null ? List.of() : languages);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -1,13 +1,11 @@
 package io.github.timerrorcodes.codegen;
 
 import io.github.timerrorcodes.codegen.model.Catalog;
-import io.github.timerrorcodes.codegen.model.Naming;
 import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -91,17 +89,13 @@ public final class GenerateCommand implements Callable<Integer> {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void report(Path folder, Optional<Catalog> catalog) {
-        String done = catalog.map(written -> written.codes().size() + " codes in "
-                        + written.languages().size() + " language(s)")
-                .orElse("nothing has changed");
-        spec.commandLine().getOut().println(folder + ": " + done);
+    private void report(Path folder, Optional<Catalog> written) {
+        spec.commandLine().getOut().println(folder + ": " + Front.outcome(written));
     }
 
     private Settings settings() {
         try {
-            List<Locale> taken = languages.stream().map(LanguageTags::parse).toList();
-            return new Settings(new Naming(packageName, enumName), LanguageTags.parse(sourceLanguage), taken);
+            return Front.settings(packageName, enumName, sourceLanguage, languages);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

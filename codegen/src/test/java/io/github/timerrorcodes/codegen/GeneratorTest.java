@@ -12,7 +12,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -68,20 +70,12 @@ class GeneratorTest {
 
     @Test
     void the_command_writes_the_documents_when_it_is_asked_to() {
-        int status = command(new StringWriter(), new StringWriter())
-                .execute(
-                        "--package",
-                        "io.github.timerrorcodes",
-                        "--enum",
-                        "TimErrorCode",
-                        "--source-language",
-                        "ja",
-                        "--data",
-                        SmallTables.in(temp.resolve("data")).folder().toString(),
-                        "--output",
-                        temp.resolve("out").toString(),
-                        "--documents",
-                        temp.resolve("documents").toString());
+        int status = run(
+                new StringWriter(),
+                new StringWriter(),
+                SmallTables.in(temp.resolve("data")).folder(),
+                "--documents",
+                temp.resolve("documents").toString());
 
         assertThat(status).isZero();
         assertThat(temp.resolve("documents/page/index.html")).exists();
@@ -246,18 +240,8 @@ class GeneratorTest {
     void the_command_says_how_many_codes_it_wrote() {
         StringWriter out = new StringWriter();
 
-        int status = command(out, new StringWriter())
-                .execute(
-                        "--package",
-                        "io.github.timerrorcodes",
-                        "--enum",
-                        "TimErrorCode",
-                        "--source-language",
-                        "ja",
-                        "--data",
-                        SmallTables.in(temp.resolve("data")).folder().toString(),
-                        "--output",
-                        temp.resolve("out").toString());
+        int status = run(
+                out, new StringWriter(), SmallTables.in(temp.resolve("data")).folder());
 
         assertThat(status).isZero();
         assertThat(out.toString().strip()).endsWith(": 4 codes in 2 language(s)");
@@ -270,18 +254,7 @@ class GeneratorTest {
         SmallTables tables = SmallTables.in(temp.resolve("data")).replace("01-sdk-general.csv", "6015,", "x,");
         StringWriter err = new StringWriter();
 
-        int status = command(new StringWriter(), err)
-                .execute(
-                        "--package",
-                        "io.github.timerrorcodes",
-                        "--enum",
-                        "TimErrorCode",
-                        "--source-language",
-                        "ja",
-                        "--data",
-                        tables.folder().toString(),
-                        "--output",
-                        temp.resolve("out").toString());
+        int status = run(new StringWriter(), err, tables.folder());
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString())
@@ -293,27 +266,25 @@ class GeneratorTest {
     void the_command_fails_clearly_when_the_folder_of_tables_is_missing() {
         StringWriter err = new StringWriter();
 
-        int status = command(new StringWriter(), err)
-                .execute(
-                        "--package",
-                        "io.github.timerrorcodes",
-                        "--enum",
-                        "TimErrorCode",
-                        "--source-language",
-                        "ja",
-                        "--data",
-                        temp.resolve("nowhere").toString(),
-                        "--output",
-                        temp.resolve("out").toString());
+        int status = run(new StringWriter(), err, temp.resolve("nowhere"));
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString()).contains("nowhere");
     }
 
-    private static CommandLine command(StringWriter out, StringWriter err) {
+    /** Runs the command with what it demands, and returns its status. */
+    private int run(StringWriter out, StringWriter err, Path data, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--package=io.github.timerrorcodes",
+                "--enum=TimErrorCode",
+                "--source-language=ja",
+                "--data=" + data,
+                "--output=" + temp.resolve("out")));
+        arguments.addAll(List.of(more));
         return new CommandLine(new GenerateCommand())
                 .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true));
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments.toArray(String[]::new));
     }
 
     private static Object fromCode(ClassLoader library, int code) throws ReflectiveOperationException {

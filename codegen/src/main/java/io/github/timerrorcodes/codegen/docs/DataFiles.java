@@ -14,21 +14,14 @@ final class DataFiles {
     static List<GeneratedFile> of(Catalog catalog) {
         String csv = CatalogCsv.of(catalog);
         String join = Resources.read("join.sql");
+        Map<String, Object> values =
+                Map.of("join", join, "enum", catalog.naming().enumName());
         return List.of(
                 new GeneratedFile("data/error-codes.json", CatalogJson.readable(CatalogJson.of(catalog))),
                 new GeneratedFile("data/error-codes.schema.json", Resources.read("error-codes.schema.json")),
                 new GeneratedFile("data/error-codes.csv", csv),
                 new GeneratedFile("data/error-codes.excel.csv", BYTE_ORDER_MARK + csv),
                 new GeneratedFile("data/join.sql", join),
-                new GeneratedFile(
-                        "data/README.md",
-                        Templates.markdown()
-                                .fill(
-                                        "data.md",
-                                        Map.of(
-                                                "join",
-                                                join,
-                                                "enum",
-                                                catalog.naming().enumName()))));
+                new GeneratedFile("data/README.md", Templates.markdown().fill("data.md", values)));
     }
 }

@@ -39,14 +39,8 @@ final class MarkdownPages {
     }
 
     private List<GeneratedFile> emit() {
-        add(
-                "markdown/README.md",
-                "languages.md",
-                Map.of(
-                        "languages",
-                        Words.of(catalog),
-                        "title",
-                        catalog.sourceLanguage().page().get(PageText.TITLE)));
+        String title = catalog.sourceLanguage().page().get(PageText.TITLE);
+        add("markdown/README.md", "languages.md", Map.of("languages", Words.of(catalog), "title", title));
         for (Language language : catalog.languages()) {
             addIndex(language);
             for (Table table : catalog.tables()) {

@@ -310,12 +310,8 @@ final class ErrorCodeEnum {
 
     /** Adds what returns a type of the catalog's own, which {@link Names#ERROR_CODE} therefore cannot declare. */
     private void addGroup(TypeName returns, String name, String value, String javadoc) {
-        type.addMethod(MethodSpec.methodBuilder(name)
-                .addJavadoc(Names.doc(javadoc))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns)
-                .addStatement("return $L", value)
-                .build());
+        type.addMethod(
+                getter(returns, name, value).addJavadoc(Names.doc(javadoc)).build());
     }
 
     /**
@@ -324,21 +320,22 @@ final class ErrorCodeEnum {
      * same name.
      */
     private void addShared(TypeName returns, String name) {
-        type.addMethod(MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns)
-                .addStatement("return $T.$N(table)", names.tableIndex(), name)
-                .build());
+        String value = names.tableIndex().simpleName() + "." + name + "(table)";
+        type.addMethod(
+                getter(returns, name, value).addAnnotation(Override.class).build());
     }
 
     private void addAccessor(TypeName returns, String name, String value, String javadoc) {
-        type.addMethod(MethodSpec.methodBuilder(name)
+        type.addMethod(getter(returns, name, value)
                 .addJavadoc(Names.doc(javadoc))
                 .addAnnotation(Override.class)
+                .build());
+    }
+
+    private static MethodSpec.Builder getter(TypeName returns, String name, String value) {
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns)
-                .addStatement("return $L", value)
-                .build());
+                .addStatement("return $L", value);
     }
 }

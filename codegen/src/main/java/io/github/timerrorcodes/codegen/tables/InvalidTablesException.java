@@ -2,6 +2,7 @@ package io.github.timerrorcodes.codegen.tables;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says everything that is wrong with the tables at once. */
@@ -12,11 +13,15 @@ public final class InvalidTablesException extends Exception {
     private final List<Problem> problems;
 
     InvalidTablesException(List<Problem> problems) {
-        super(problems.stream()
-                .map(Problem::toString)
-                .collect(Collectors.joining(
-                        System.lineSeparator(), "", System.lineSeparator() + summary(problems.size()))));
+        super(message(problems, Problem::toString));
         this.problems = List.copyOf(problems);
+    }
+
+    private static String message(List<Problem> problems, Function<Problem, String> line) {
+        return problems.stream()
+                .map(line)
+                .collect(Collectors.joining(
+                        System.lineSeparator(), "", System.lineSeparator() + summary(problems.size())));
     }
 
     private static String summary(int count) {
@@ -25,10 +30,8 @@ public final class InvalidTablesException extends Exception {
 
     /** Returns the message with the path of each file, as it is found from the folder that holds the folder of the tables. */
     public String messageFrom(Path folder) {
-        return problems.stream()
-                .map(problem -> folder.resolve(problem.file()) + ":" + problem.line() + ": " + problem.message())
-                .collect(Collectors.joining(
-                        System.lineSeparator(), "", System.lineSeparator() + summary(problems.size())));
+        return message(
+                problems, problem -> folder.resolve(problem.file()) + ":" + problem.line() + ": " + problem.message());
     }
 
     /** Returns the problems in the order of files and lines. */

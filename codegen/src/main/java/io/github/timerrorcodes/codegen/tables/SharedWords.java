@@ -2,6 +2,7 @@ package io.github.timerrorcodes.codegen.tables;
 
 import io.github.timerrorcodes.codegen.model.Naming;
 import io.github.timerrorcodes.codegen.model.PageText;
+import io.github.timerrorcodes.codegen.model.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,8 +18,6 @@ import java.util.function.Function;
  * the documents say. They stand beside this class, as the library's folder of tables has them.
  */
 final class SharedWords {
-    private static final Locale SOURCE_LANGUAGE = Locale.JAPANESE;
-
     /** What the library's documents say of themselves, and what another catalog's say until it gives words of its own. */
     private static final Map<String, Function<Naming, String>> OF_THE_VENDOR = Map.of(
             PageText.TITLE.key(), Naming::enumName,
@@ -56,7 +55,9 @@ final class SharedWords {
     }
 
     private static String folderOf(Locale language) {
-        return language.equals(SOURCE_LANGUAGE) ? "words/" : "words/" + language.toLanguageTag() + "/";
+        return language.equals(Settings.LIBRARY.sourceLanguage())
+                ? "words/"
+                : "words/" + language.toLanguageTag() + "/";
     }
 
     private static String content(String resource) {

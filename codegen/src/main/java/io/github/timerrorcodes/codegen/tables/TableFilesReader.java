@@ -1,5 +1,6 @@
 package io.github.timerrorcodes.codegen.tables;
 
+import io.github.timerrorcodes.codegen.model.LanguageTag;
 import io.github.timerrorcodes.codegen.model.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +125,9 @@ final class TableFilesReader {
             if (!Files.isDirectory(path)) {
                 continue;
             }
-            Optional<Locale> locale = parseTag(name);
+            // A tag that is written in another way would be another folder for the same language.
+            Optional<Locale> locale = LanguageTag.parse(name)
+                    .filter(parsed -> parsed.toLanguageTag().equals(name));
             if (locale.isEmpty()) {
                 problems.add(
                         name, 1, "the folder's name is not a language tag; name it by BCP 47, such as en or zh-Hans");
@@ -147,17 +149,6 @@ final class TableFilesReader {
                         1,
                         "the folder of this language is missing; add it, or do not ask for the language");
             }
-        }
-    }
-
-    private static Optional<Locale> parseTag(String name) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(name).build();
-            return locale.toLanguageTag().equals(name) && !locale.getLanguage().isEmpty()
-                    ? Optional.of(locale)
-                    : Optional.empty();
-        } catch (IllformedLocaleException e) {
-            return Optional.empty();
         }
     }
 
