@@ -1,55 +1,47 @@
 package io.github.timerrorcodes.benchmarks;
 
-import io.github.timerrorcodes.benchmarks.coldstart.ColdStart;
-import io.github.timerrorcodes.benchmarks.footprint.Footprint;
-import io.github.timerrorcodes.benchmarks.report.Results;
-import io.github.timerrorcodes.benchmarks.report.ResultsPage;
-import io.github.timerrorcodes.benchmarks.report.Timings;
-import io.github.timerrorcodes.benchmarks.scale.Scale;
+import io.github.timerrorcodes.TimErrorCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures everything and writes the page of results. */
+/** Measures everything, and writes JMH's JSON and a page of the figures that matter. */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Takes an {@link Effort} and the folder of the page; a smoke test writes below that folder's {@code target}. */
+    /**
+     * Takes the mode and the folder of this module. {@code smoke} runs everything once, as briefly as possible, to see that it
+     * works; its page stays below {@code target}.
+     */
     public static void main(String[] args) throws Exception {
-        Effort effort = Effort.valueOf(args[0].toUpperCase(Locale.ROOT));
-        Path base = Path.of(args[1]);
-        Path work = Files.createDirectories(base.resolve("target/benchmarks"));
-        Path page = effort == Effort.REPORT ? base : work;
+        boolean smoke = args[0].equals("smoke");
+        Path folder = Path.of(args[1]);
+        Path target = Files.createDirectories(folder.resolve("target"));
+        Path jar = Path.of(TimErrorCode.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        long heap = Heap.bytesAfterFirstCode(jar);
 
-        var coldStarts = new ColdStart(work.resolve("cold-start"), effort).run();
-        Footprint footprint = Footprint.measure();
-        var scales = Scale.measure(work.resolve("scale"));
-        Timings timings = time(effort, work.resolve("jmh.json"));
-        ResultsPage.write(new Results(timings, coldStarts, footprint, scales), page);
-        System.out.println("The results are in " + page.resolve("RESULTS.md"));
-    }
-
-    private static Timings time(Effort effort, Path json) throws RunnerException {
-        Options options = new OptionsBuilder()
+        ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(Benchmarks.class.getPackageName())
-                .param("codes", Scale.SIZES.stream().map(String::valueOf).toArray(String[]::new))
-                .forks(effort.forks())
-                .warmupIterations(effort.warmups())
-                .warmupTime(effort.time())
-                .measurementIterations(effort.iterations())
-                .measurementTime(effort.time())
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
-                .result(json.toString())
-                .build();
-        return new Timings(new Runner(options).run());
+                .result(target.resolve("results.json").toString());
+        if (smoke) {
+            options.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(1));
+        }
+        Figures figures = new Figures(new Runner(options.build()).run(), heap, Files.size(jar));
+        Path page = (smoke ? target : folder).resolve("RESULTS.md");
+        Files.writeString(page, figures.page());
+        System.out.println(figures.page() + "\n" + page);
     }
 }

@@ -1,17 +1,16 @@
-package io.github.timerrorcodes.benchmarks.lookup;
+package io.github.timerrorcodes.benchmarks;
 
 import com.carrotsearch.hppc.IntObjectHashMap;
 import io.github.timerrorcodes.TimErrorCode;
-import io.github.timerrorcodes.benchmarks.generated.LookupSwitch;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.agrona.collections.Int2ObjectHashMap;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -19,6 +18,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** From a number to its constant: {@code fromCode} and what else one could use. */
@@ -26,6 +26,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(Inputs.COUNT)
+@Fork(3)
+@Warmup(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 6, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class LookupBenchmark {
     @Param
     public Inputs inputs;
@@ -36,8 +39,6 @@ public class LookupBenchmark {
     private org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap<TimErrorCode> eclipseCollections;
     private Int2ObjectHashMap<TimErrorCode> agrona;
     private IntObjectHashMap<TimErrorCode> hppc;
-    private int[] sortedNumbers;
-    private TimErrorCode[] sortedCodes;
     private TimErrorCode[] span;
 
     @Setup
@@ -48,11 +49,8 @@ public class LookupBenchmark {
         eclipseCollections = new org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap<>();
         agrona = new Int2ObjectHashMap<>();
         hppc = new IntObjectHashMap<>();
-        sortedCodes = Catalog.singleCodes();
-        Arrays.sort(sortedCodes, Comparator.comparingInt(TimErrorCode::code));
-        sortedNumbers = Arrays.stream(sortedCodes).mapToInt(TimErrorCode::code).toArray();
         span = Catalog.bySpan();
-        for (TimErrorCode code : sortedCodes) {
+        for (TimErrorCode code : Catalog.singleCodes()) {
             hashMap.put(code.code(), code);
             fastutil.put(code.code(), code);
             eclipseCollections.put(code.code(), code);
@@ -110,37 +108,5 @@ public class LookupBenchmark {
         for (int number : numbers) {
             blackhole.consume(hppc.get(number));
         }
-    }
-
-    /** What Android's {@code SparseArray} does. */
-    @Benchmark
-    public void binarySearch(Blackhole blackhole) {
-        for (int number : numbers) {
-            int index = Arrays.binarySearch(sortedNumbers, number);
-            blackhole.consume(index >= 0 ? sortedCodes[index] : null);
-        }
-    }
-
-    @Benchmark
-    public void lookupSwitch(Blackhole blackhole) {
-        for (int number : numbers) {
-            blackhole.consume(LookupSwitch.of(number));
-        }
-    }
-
-    @Benchmark
-    public void scanOfValues(Blackhole blackhole) {
-        for (int number : numbers) {
-            blackhole.consume(scan(number));
-        }
-    }
-
-    private static TimErrorCode scan(int number) {
-        for (TimErrorCode code : TimErrorCode.values()) {
-            if (code.code() == number) {
-                return code;
-            }
-        }
-        return TimErrorCode.UNRECOGNIZED;
     }
 }

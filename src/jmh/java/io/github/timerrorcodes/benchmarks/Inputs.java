@@ -1,4 +1,4 @@
-package io.github.timerrorcodes.benchmarks.lookup;
+package io.github.timerrorcodes.benchmarks;
 
 import io.github.timerrorcodes.TimErrorCode;
 import java.util.Arrays;
