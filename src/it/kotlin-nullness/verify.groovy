@@ -1,5 +1,6 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('WrongUse.kt') : 'the compiler did not complain of WrongUse.kt'
-assert log =~ /(?s)WrongUse\.kt.*String\?/ : 'the compiler did not know that sdkConstant() may be null'
+def complaints = log.readLines().findAll { it.contains('WrongUse.kt') && it.contains('String?') }
+assert complaints.any { it.contains(':6:') || it.contains('[6,') } : 'the compiler did not know that sdkConstant() of the vendor may be null'
+assert complaints.any { it.contains(':8:') || it.contains('[8,') } : 'the compiler did not know that sdkConstant() of an application may be null'
 assert !log.contains('RightUse.kt:') : 'the compiler complained of RightUse.kt'
 return true

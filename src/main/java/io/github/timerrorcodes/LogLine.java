@@ -11,25 +11,26 @@ final class LogLine {
      * #MAX_LENGTH} characters.
      */
     static String of(String text) {
-        boolean cut = text.length() > MAX_LENGTH;
-        int end = cut ? MAX_LENGTH : text.length();
-        if (cut && Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
+        StringBuilder line = new StringBuilder(Math.min(text.length(), MAX_LENGTH + 1));
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (i > MAX_LENGTH) {
+                return line.append('…').toString();
+            }
+            line.appendCodePoint(isHarmless(c) ? c : ' ');
         }
-        StringBuilder line = new StringBuilder(end);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            line.append(isHarmless(c) ? c : ' ');
-        }
-        return cut ? line.append('…').toString() : line.toString();
+        return line.toString();
     }
 
-    private static boolean isHarmless(char c) {
+    private static boolean isHarmless(int c) {
         switch (Character.getType(c)) {
             case Character.CONTROL:
             case Character.FORMAT:
             case Character.LINE_SEPARATOR:
             case Character.PARAGRAPH_SEPARATOR:
+            case Character.SURROGATE:
                 return false;
             default:
                 return true;

@@ -1,9 +1,5 @@
 package io.github.timerrorcodes;
 
-import io.github.timerrorcodes.internal.TimErrorLanguages;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Answers one question about a failed call: may the very same call be repeated, and what must come first?
  *
@@ -13,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *     repeatAfter(Math.max(error.minRetryDelayMillis(), backOffMillis));
  * }
  * }</pre>
+ *
+ * <p>Before repeating what must not happen twice, ask {@link ErrorCode#outcome()}, too.
  */
 public enum Retryability {
     /**
@@ -21,30 +19,38 @@ public enum Retryability {
      */
     NOT_RETRYABLE,
 
-    /** As it is, after an exponential back-off. Typical: an internal error of the server, a time-out. */
+    /**
+     * As it is, after an exponential back-off, a few times. Typical: an internal error of the server, a time-out, a transfer
+     * that failed while the IM connection may well be up.
+     */
     BACKOFF,
 
     /**
-     * As it is, but slower: not before {@link TimErrorCode#minRetryDelayMillis()}, with back-off. Typical: a rate limit,
+     * As it is, but slower: not before {@link ErrorCode#minRetryDelayMillis()}, with back-off. Typical: a rate limit,
      * overload, a full request queue.
      */
     THROTTLED,
 
     /**
-     * After a new login, with a fresh UserSig where the old one expired. Typical: expired or missing credentials, not
-     * logged in, kicked off by another device.
+     * After a new login; the UserSig in hand is still good. Typical: not logged in, kicked offline, the session lost.
      */
     AFTER_LOGIN,
 
     /**
-     * Once the connection is back, as the SDK's connection callback tells. Typical: no network, connection lost, no
-     * route.
+     * After a login with a UserSig newly issued by the app server; with the old one it fails again and again. Typical: the
+     * UserSig has expired or was revoked.
+     */
+    AFTER_NEW_USERSIG,
+
+    /**
+     * Once the IM connection is up. It may be up again already: ask first, and then wait for the callback, with a time limit.
+     * Typical: no network, connection lost, no route.
      */
     AFTER_RECONNECT,
 
     /**
-     * Once the operation that is still running has called back. Typical: initialization, login, logout or
-     * synchronization in progress.
+     * Once the operation that is still running has called back. Typical: initialization, login, logout or synchronization in
+     * progress.
      */
     AFTER_READY,
 
@@ -57,20 +63,5 @@ public enum Retryability {
      */
     public boolean isAutomatic() {
         return this == BACKOFF || this == THROTTLED;
-    }
-
-    /** Returns how to repeat the call, in words for a person, in Japanese. */
-    public String advice() {
-        return TimErrorLanguages.INSTANCE.source().advice(name());
-    }
-
-    /**
-     * Returns how to repeat the call, in words for a person, in the language of a locale; languages are chosen as in
-     * {@link TimErrorCode#description(Locale)}.
-     *
-     * @param locale the reader's locale; {@code null} stands for Japanese
-     */
-    public String advice(@Nullable Locale locale) {
-        return TimErrorLanguages.INSTANCE.of(locale).advice(name());
     }
 }

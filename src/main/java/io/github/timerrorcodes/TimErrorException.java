@@ -1,5 +1,8 @@
 package io.github.timerrorcodes;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  *     future.completeExceptionally(new TimErrorException(code, desc));
  * }
  * }</pre>
+ *
+ * <p>It can be serialized into a process with another version of the catalog, or without the application's: there the number
+ * and the message are the same, and the code is the one that the process knows.
  */
 public class TimErrorException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** A chain of causes may be made to run in a circle. */
+    private static final int LONGEST_CHAIN = 50;
 
     /** @serial the number that was reported */
     private final int code;
@@ -23,11 +32,10 @@ public class TimErrorException extends RuntimeException {
     /** @serial what the server said about it, or null */
     private final @Nullable String serverMessage;
 
-    /** @serial the code in the catalog that was given, or null where none was */
-    private final @Nullable ErrorCode error;
+    private transient ErrorCode error;
 
     /**
-     * Makes an exception for a number that was reported.
+     * Makes an exception for a number of the vendor's that was reported.
      *
      * @param code the number
      * @param serverMessage what the server or the SDK said about it, as it is; may be {@code null}
@@ -37,17 +45,14 @@ public class TimErrorException extends RuntimeException {
     }
 
     /**
-     * Makes an exception for a number that was reported, with a cause.
+     * Makes an exception for a number of the vendor's that was reported, with a cause.
      *
      * @param code the number
      * @param serverMessage what the server or the SDK said about it, as it is; may be {@code null}
      * @param cause what led to it; may be {@code null}
      */
     public TimErrorException(int code, @Nullable String serverMessage, @Nullable Throwable cause) {
-        super(null, cause);
-        this.code = code;
-        this.serverMessage = serverMessage;
-        this.error = null;
+        this(code, TimErrorCode.fromCode(code), serverMessage, cause);
     }
 
     /**
@@ -61,43 +66,78 @@ public class TimErrorException extends RuntimeException {
      */
     public TimErrorException(
             int code, @Nullable String serverMessage, @Nullable Throwable cause, ErrorCatalog catalog) {
-        super(null, cause);
-        this.code = code;
-        this.serverMessage = serverMessage;
-        this.error = catalog.fromCode(code);
+        this(code, catalog.fromCode(code), serverMessage, cause);
     }
 
-    /** Returns the number that was reported, even where {@link #error()} stands for a range or for an unknown number. */
+    /**
+     * Makes an exception for a code that the program itself has come upon, such as a permission that it checks before the
+     * call.
+     *
+     * @param error the code; of a range, its first number is taken
+     * @param serverMessage what is known about it; may be {@code null}
+     * @param cause what led to it; may be {@code null}
+     */
+    public TimErrorException(ErrorCode error, @Nullable String serverMessage, @Nullable Throwable cause) {
+        this(error.code(), error, serverMessage, cause);
+    }
+
+    private TimErrorException(int code, ErrorCode error, @Nullable String serverMessage, @Nullable Throwable cause) {
+        super(null, cause);
+        this.code = code;
+        this.error = error;
+        this.serverMessage = serverMessage;
+    }
+
+    /** Returns the number that was reported, even where {@link #errorCode()} stands for a range or for an unknown number. */
     public int code() {
         return code;
+    }
+
+    /**
+     * Returns the code with that number in the catalog that the exception was made with, or in the vendor's where it was made
+     * without one. The messages, the retryability and the delay are those of this code.
+     */
+    public ErrorCode errorCode() {
+        return error;
     }
 
     /**
      * Returns the vendor's code with that number, for a {@code switch}; {@link TimErrorCode#UNRECOGNIZED} for one that the
      * vendor's catalog lacks.
      */
-    public TimErrorCode errorCode() {
-        return TimErrorCode.fromCode(code);
+    public TimErrorCode timErrorCode() {
+        return error instanceof TimErrorCode ? (TimErrorCode) error : TimErrorCode.fromCode(code);
     }
 
     /**
-     * Returns the code with that number in the catalog that the exception was made with, or {@link #errorCode()} where it was
-     * made without one. The messages, the retryability and the delay are those of this code.
+     * Finds the failed call in what was thrown: the exception itself, or the nearest cause of it, such as the one within a
+     * {@code CompletionException}, an {@code ExecutionException} or an {@code UndeclaredThrowableException}.
+     *
+     * @param failure what was thrown; may be {@code null}
+     * @return the failed call, or {@code null} where there is none
      */
-    public ErrorCode error() {
-        return error == null ? errorCode() : error;
+    public static @Nullable TimErrorException find(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; i < LONGEST_CHAIN && cause != null; i++) {
+            if (cause instanceof TimErrorException) {
+                return (TimErrorException) cause;
+            }
+            cause = cause.getCause();
+        }
+        return null;
     }
 
     /**
      * Returns whether a call that failed in this way may be repeated with no help from the application, as retry libraries
      * ask it: {@code RetryPolicy.builder().handleIf(TimErrorException::isAutomaticallyRetryable)}.
      *
-     * @param failure what was thrown; anything but a {@code TimErrorException} may not be repeated
+     * @param failure what was thrown, also when another exception is wrapped around it; anything without a {@code
+     *     TimErrorException} may not be repeated
      * @see Retryability#isAutomatic()
      */
     public static boolean isAutomaticallyRetryable(@Nullable Throwable failure) {
-        return failure instanceof TimErrorException
-                && ((TimErrorException) failure).error().retryability().isAutomatic();
+        TimErrorException found = find(failure);
+        return found != null && found.errorCode().retryability().isAutomatic();
     }
 
     /**
@@ -107,7 +147,7 @@ public class TimErrorException extends RuntimeException {
      * @return the wait in milliseconds, at least {@link ErrorCode#minRetryDelayMillis()}
      */
     public long retryDelayMillis(long backOffMillis) {
-        return Math.max(backOffMillis, error().minRetryDelayMillis());
+        return Math.max(backOffMillis, error.minRetryDelayMillis());
     }
 
     /**
@@ -120,24 +160,37 @@ public class TimErrorException extends RuntimeException {
     }
 
     /**
-     * Returns the number, the name and the description in the language of the catalog's tables (the vendor's: Japanese), and what the server said.
+     * Returns the number, the name, the description in the language of the catalog's tables (the vendor's: Japanese), and what
+     * the server said.
      *
      * <p>It is always one line that is fit for a log: control characters of the server's message are replaced, and a long
-     * message is cut. {@link #serverMessage()} has it whole.
+     * message is cut. {@link #serverMessage()} has it whole. It is not for the end user: {@link ErrorCode#userMessage(Locale)}
+     * is.
      */
     @Override
     public String getMessage() {
-        return message(error().description());
+        return message(error.description());
     }
 
     /** Returns the same as {@link #getMessage()}, in the language of the default locale. */
     @Override
     public String getLocalizedMessage() {
-        return message(error().description(Locale.getDefault()));
+        return message(error.description(Locale.getDefault()));
     }
 
     private String message(String description) {
-        String text = code + " " + error().name() + ": " + description;
+        String text = code + " " + error.name() + ": " + description;
         return serverMessage == null || serverMessage.isEmpty() ? text : text + " [" + LogLine.of(serverMessage) + "]";
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        out.writeObject(SerializedErrorCode.bytesOf(error));
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        ErrorCode known = SerializedErrorCode.read((byte[]) in.readObject());
+        error = known == null ? TimErrorCode.fromCode(code) : known;
     }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every document against the enum: no code is missing, none is extra, none is different. */
 class DocumentsTest {
     private static final Path DOCUMENTS = Path.of(System.getProperty("documents.directory"));
-    private static final List<String> LANGUAGES = List.of("ja", "en", "zh-Hans");
+    private static final List<String> LANGUAGES = Tables.languages();
     private static final List<TimErrorCode> CODES = Arrays.stream(TimErrorCode.values())
             .filter(code -> code != TimErrorCode.UNRECOGNIZED)
             .toList();
@@ -41,11 +41,13 @@ class DocumentsTest {
                     code.table().name(),
                     code.table().origin().name(),
                     code.retryability().name(),
-                    code.minRetryDelayMillis()));
+                    code.minRetryDelayMillis(),
+                    code.outcome().name()));
             for (String language : LANGUAGES) {
                 Locale locale = Locale.forLanguageTag(language);
                 said.add(code.description(locale));
                 said.add(code.remedy(locale));
+                said.add(code.userMessage(locale));
             }
             all.add(said);
         }
@@ -72,11 +74,13 @@ class DocumentsTest {
                     table,
                     origin,
                     code.get("retryability").asString(),
-                    code.get("minDelayMillis").asLong()));
+                    code.get("minDelayMillis").asLong(),
+                    code.get("outcome").asString()));
             for (String language : LANGUAGES) {
                 JsonNode texts = code.get("texts").get(language);
                 said.add(texts.get("description").asString());
                 said.add(texts.get("remedy").asString());
+                said.add(texts.get("userMessage").asString());
             }
             assertThat(code.get("texts").propertyNames()).hasSameElementsAs(LANGUAGES);
             all.add(said);
@@ -128,6 +132,9 @@ class DocumentsTest {
                         .map(each -> each.get("name").asString()))
                 .containsExactlyElementsOf(
                         Arrays.stream(Retryability.values()).map(Enum::name).toList());
+        assertThat(stream(catalog.get("outcomes")).map(each -> each.get("name").asString()))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Outcome.values()).map(Enum::name).toList());
         for (String language : LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             for (JsonNode each : catalog.get("categories")) {
@@ -142,9 +149,13 @@ class DocumentsTest {
                         .isEqualTo(table.category().name());
             }
             for (JsonNode each : catalog.get("retryabilities")) {
-                assertThat(each.get("advice").get(language).asString())
-                        .isEqualTo(Retryability.valueOf(each.get("name").asString())
-                                .advice(locale));
+                String name = each.get("name").asString();
+                CODES.stream()
+                        .filter(code -> code.retryability().name().equals(name))
+                        .findFirst()
+                        .ifPresent(code -> assertThat(
+                                        each.get("advice").get(language).asString())
+                                .isEqualTo(code.retryAdvice(locale)));
             }
         }
     }
@@ -168,10 +179,13 @@ class DocumentsTest {
                         row.get("table_name"),
                         row.get("origin"),
                         row.get("retryability"),
-                        row.get("min_delay_ms").isEmpty() ? 0L : Long.parseLong(row.get("min_delay_ms"))));
-                for (String language : List.of("ja", "en", "zh_hans")) {
-                    said.add(withoutGuard(row.get("description_" + language)));
-                    said.add(withoutGuard(row.get("remedy_" + language)));
+                        row.get("min_delay_ms").isEmpty() ? 0L : Long.parseLong(row.get("min_delay_ms")),
+                        row.get("outcome")));
+                for (String language : LANGUAGES) {
+                    String suffix = language.toLowerCase(Locale.ROOT).replace('-', '_');
+                    said.add(row.get("description_" + suffix));
+                    said.add(row.get("remedy_" + suffix));
+                    said.add(row.get("user_message_" + suffix));
                 }
                 all.add(said);
             }
@@ -180,25 +194,15 @@ class DocumentsTest {
         assertThat(all).isEqualTo(expected());
     }
 
-    /** Takes away the apostrophe that keeps a spreadsheet from taking a text for a formula. */
-    private static String withoutGuard(String text) {
-        return text.replaceFirst("^'(?=[=+@-])", "");
-    }
-
     @Test
     void the_markdown_pages_say_what_the_enum_says_and_link_to_every_table() throws IOException {
         Pattern row = Pattern.compile(
-                "\\| <a id=\"(-?\\d+)\"></a>(\\S+) \\| `(\\w+)`(?:<br>`(\\w+)`)? \\| (.*?) \\| (.*?) \\| (.*?) \\|");
+                "\\| <a id=\"(-?\\d+)\"></a>(\\S+) \\| `(\\w+)`(?:<br>`(\\w+)`)? \\| (.*?) \\| (.*?) \\| (.*?) \\| (.*?) \\| (.*?) \\|");
         for (String language : LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             String index = read("markdown/" + language + "/README.md");
-            int number = 0;
             for (TimErrorTable table : TimErrorTable.values()) {
-                String file = String.format(
-                        Locale.ROOT,
-                        "%02d-%s.md",
-                        ++number,
-                        table.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                String file = table.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".md";
                 assertThat(index).contains("](" + file + ")");
                 String page = read("markdown/" + language + "/" + file);
                 assertThat(page).startsWith("# " + table.title(locale) + "\n");
@@ -211,7 +215,8 @@ class DocumentsTest {
                             matcher.group(3),
                             matcher.group(4),
                             plain(matcher.group(5)),
-                            plain(matcher.group(6))));
+                            plain(matcher.group(6)),
+                            plain(matcher.group(7))));
                 }
 
                 assertThat(said)
@@ -222,7 +227,8 @@ class DocumentsTest {
                                         code.name(),
                                         code.sdkConstant(),
                                         code.description(locale),
-                                        code.remedy(locale)))
+                                        code.remedy(locale),
+                                        code.userMessage(locale)))
                                 .toList());
             }
             try (Stream<Path> files = Files.list(DOCUMENTS.resolve("markdown/" + language))) {

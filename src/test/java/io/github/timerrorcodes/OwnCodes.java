@@ -1,18 +1,23 @@
 package io.github.timerrorcodes;
 
-import java.util.ArrayList;
+import io.github.timerrorcodes.spi.CodeLookup;
+import io.github.timerrorcodes.spi.GeneratedCatalog;
+import io.github.timerrorcodes.spi.Languages;
+import io.github.timerrorcodes.spi.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A catalog that is made up on the spot: what an application generates, as far as other classes can see it. */
-final class OwnCodes extends ErrorCatalog {
+record OwnCodes(String title, List<Own> own) implements GeneratedCatalog {
 
     /** A code; a record instead of the constant of an enum. */
     record Own(int code, int lastCode, String name, Retryability retryability, long minRetryDelayMillis)
             implements ErrorCode {
 
         static Own single(int code, String name) {
-            return new Own(code, code, name, Retryability.NOT_RETRYABLE, 0);
+            return range(code, code, name);
         }
 
         static Own range(int code, int lastCode, String name) {
@@ -20,18 +25,23 @@ final class OwnCodes extends ErrorCatalog {
         }
 
         @Override
-        public String sdkConstant() {
-            return null;
+        public boolean isRange() {
+            return code != lastCode;
         }
 
         @Override
-        public ErrorTable errorTable() {
+        public @Nullable String sdkConstant() {
+            return "own." + name;
+        }
+
+        @Override
+        public ErrorTable table() {
             return TimErrorTable.SERVER_MESSAGE;
         }
 
         @Override
-        public ErrorCategory errorCategory() {
-            return errorTable().category();
+        public ErrorCategory category() {
+            return table().category();
         }
 
         @Override
@@ -40,13 +50,18 @@ final class OwnCodes extends ErrorCatalog {
         }
 
         @Override
+        public Outcome outcome() {
+            return Outcome.UNKNOWN;
+        }
+
+        @Override
         public String description() {
             return name + " has happened.";
         }
 
         @Override
-        public String description(Locale locale) {
-            return description() + " (" + locale.getLanguage() + ")";
+        public String description(@Nullable Locale locale) {
+            return description() + " (" + locale + ")";
         }
 
         @Override
@@ -55,24 +70,67 @@ final class OwnCodes extends ErrorCatalog {
         }
 
         @Override
-        public String remedy(Locale locale) {
+        public String remedy(@Nullable Locale locale) {
             return remedy();
+        }
+
+        @Override
+        public String userMessage() {
+            return "Sorry.";
+        }
+
+        @Override
+        public String userMessage(@Nullable Locale locale) {
+            return userMessage();
+        }
+
+        @Override
+        public String retryAdvice() {
+            return "Wait.";
+        }
+
+        @Override
+        public String retryAdvice(@Nullable Locale locale) {
+            return retryAdvice();
         }
     }
 
-    private final List<Own> own;
-
-    OwnCodes(String name, Own... codes) {
-        super(name, List.of(codes), Own.single(Integer.MIN_VALUE, "UNRECOGNIZED"));
-        this.own = new ArrayList<>(List.of(codes));
+    static ErrorCatalog catalog(String title, Own... codes) {
+        return ErrorCatalog.of(new OwnCodes(title, List.of(codes)));
     }
 
     @Override
-    public ErrorCode fromCode(int code) {
-        return own.stream()
-                .filter(each -> each.code() <= code && code <= each.lastCode())
-                .map(ErrorCode.class::cast)
-                .findFirst()
-                .orElse(unrecognized());
+    public CodeLookup<Own> lookup() {
+        Own[] constants = new Own[own.size() + 1];
+        own.toArray(constants);
+        constants[own.size()] = UNKNOWN;
+        return new CodeLookup<>(constants, 0x9E3779B1, 12);
+    }
+
+    private static final Own UNKNOWN = Own.single(Integer.MIN_VALUE, "UNRECOGNIZED");
+
+    @Override
+    public List<ErrorTable> tables() {
+        return List.of(TimErrorTable.SERVER_MESSAGE);
+    }
+
+    @Override
+    public List<ErrorCategory> categories() {
+        return List.of(TimErrorCategory.MESSAGE);
+    }
+
+    @Override
+    public Languages languages() {
+        return new Languages("ko", "en") {
+            @Override
+            protected Texts texts(int index) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @Override
+    public Map<String, String> aliases() {
+        return Map.of("AN_ALIAS", own.get(0).name());
     }
 }

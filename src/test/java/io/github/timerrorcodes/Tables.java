@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -55,24 +56,37 @@ final class Tables {
     /** Returns the rows of all error tables in a language's folder, in the order of the tables. */
     static List<ErrorRow> errorRows(String folder) {
         List<ErrorRow> rows = new ArrayList<>();
-        try (Stream<Path> files = Files.list(DATA.resolve(folder))) {
-            for (Path file : files.filter(path -> path.getFileName().toString().matches("[0-9]{2}-.*\\.csv"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString();
-                String table = name.substring(3, name.length() - ".csv".length())
-                        .replace('-', '_')
-                        .toUpperCase();
-                try (CSVParser parser = CSVParser.parse(Files.readString(file), FORMAT)) {
-                    for (CSVRecord row : parser) {
-                        rows.add(new ErrorRow(folder + name, parser.getCurrentLineNumber(), table, row.toMap()));
-                    }
+        for (Map<String, String> table : rows("tables.csv")) {
+            String file = folder + table.get("table") + ".csv";
+            String name = table.get("table").replace('-', '_').toUpperCase(Locale.ROOT);
+            try (CSVParser parser = CSVParser.parse(Files.readString(DATA.resolve(file)), FORMAT)) {
+                for (CSVRecord row : parser) {
+                    rows.add(new ErrorRow(file, parser.getCurrentLineNumber(), name, row.toMap()));
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+        return rows;
+    }
+
+    /** Returns the languages of the tables: Japanese, and the folders of the others. */
+    static List<String> languages() {
+        try (Stream<Path> folders = Files.list(DATA)) {
+            return Stream.concat(
+                            Stream.of("ja"),
+                            folders.filter(Files::isDirectory)
+                                    .map(folder -> folder.getFileName().toString())
+                                    .sorted())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows;
+    }
+
+    /** Returns the folder of a language, with a slash, and nothing for the language of the tables themselves. */
+    static String folderOf(String language) {
+        return language.equals("ja") ? "" : language + "/";
     }
 
     /** Returns the rows of any other file of the tables. */

@@ -2,14 +2,21 @@ package io.github.timerrorcodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,23 +46,65 @@ class TimErrorExceptionTest {
     void explains_a_number_as_the_catalog_does_that_it_was_made_with() {
         ErrorCode locked = new OwnCodes.Own(120345, 120345, "CART_LOCKED", Retryability.THROTTLED, 3000);
         ErrorCatalog errors =
-                ErrorCatalog.inOrder(new OwnCodes("ShopErrorCode", (OwnCodes.Own) locked), TimErrorCode.catalog());
+                ErrorCatalog.inOrder(OwnCodes.catalog("ShopErrorCode", (OwnCodes.Own) locked), TimErrorCode.catalog());
         TimErrorException own = new TimErrorException(120345, "locked", null, errors);
         TimErrorException vendors = new TimErrorException(6206, null, null, errors);
 
-        assertThat(own.error()).isSameAs(locked);
-        assertThat(own.errorCode()).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
+        assertThat(own.errorCode()).isSameAs(locked);
+        assertThat(own.timErrorCode()).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
         assertThat(own).hasMessage("120345 CART_LOCKED: CART_LOCKED has happened. [locked]");
         assertThat(TimErrorException.isAutomaticallyRetryable(own)).isTrue();
         assertThat(own.retryDelayMillis(100)).isEqualTo(3000);
-        assertThat(vendors.error()).isSameAs(TimErrorCode.USER_SIG_EXPIRED);
+        assertThat(vendors.errorCode()).isSameAs(TimErrorCode.USER_SIG_EXPIRED);
         assertThat(TimErrorException.isAutomaticallyRetryable(vendors)).isFalse();
     }
 
     @Test
+    void can_be_made_from_a_code_that_the_program_has_come_upon_itself() {
+        TimErrorException e = new TimErrorException(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR, "checked before", null);
+
+        assertThat(e.code()).isEqualTo(120001);
+        assertThat(e.errorCode()).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
+        assertThat(e.timErrorCode()).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
+        assertThat(new TimErrorException(OwnCodes.Own.single(7, "SEVEN"), null, null).timErrorCode())
+                .isSameAs(TimErrorCode.UNRECOGNIZED);
+    }
+
+    static List<Throwable> wrappersOf() {
+        TimErrorException busy = new TimErrorException(10002, "busy");
+        return List.of(
+                new CompletionException(busy),
+                new ExecutionException(busy),
+                new UndeclaredThrowableException(busy),
+                new InvocationTargetException(busy),
+                new RuntimeException(new CompletionException(new ExecutionException(busy))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrappersOf")
+    void is_found_within_the_exceptions_that_are_wrapped_around_it(Throwable wrapper) {
+        assertThat(TimErrorException.find(wrapper)).isInstanceOf(TimErrorException.class);
+        assertThat(TimErrorException.isAutomaticallyRetryable(wrapper)).isTrue();
+    }
+
+    @Test
+    void is_not_found_where_there_is_none_and_the_search_ends_where_causes_run_in_a_circle() {
+        Exception one = new Exception();
+        Exception other = new Exception(one);
+        one.initCause(other);
+
+        assertThat(TimErrorException.find(one)).isNull();
+        assertThat(TimErrorException.find(null)).isNull();
+        assertThat(TimErrorException.isAutomaticallyRetryable(
+                        new CompletionException(new TimErrorException(7004, null))))
+                .isFalse();
+    }
+
+    @Test
     void explains_a_number_as_the_vendor_does_where_it_was_made_without_a_catalog() {
-        assertThat(new TimErrorException(6206, null).error()).isSameAs(TimErrorCode.USER_SIG_EXPIRED);
-        assertThat(new TimErrorException(120345, null).error()).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
+        assertThat(new TimErrorException(6206, null).errorCode()).isSameAs(TimErrorCode.USER_SIG_EXPIRED);
+        assertThat(new TimErrorException(120345, null).errorCode())
+                .isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
     }
 
     @Test
@@ -91,7 +140,18 @@ class TimErrorExceptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "a\r\nb", "a\u0000b", "a\u001b[31mb", "a\u2028b", "a\u202eb", "a\u0085b"})
+    @ValueSource(
+            strings = {
+                "a\nb",
+                "a\r\nb",
+                "a\u0000b",
+                "a\u001b[31mb",
+                "a\u2028b",
+                "a\u202eb",
+                "a\u0085b",
+                "a\udb40\udc41b",
+                "a\ud83cb"
+            })
     void stays_one_harmless_line_whatever_the_server_says_and_keeps_the_raw_text(String message) {
         TimErrorException e = new TimErrorException(6206, message);
 
@@ -147,16 +207,42 @@ class TimErrorExceptionTest {
 
     @Test
     void survives_serialization() throws Exception {
+        TimErrorException e = Serialization.copyOf(new TimErrorException(125000, "refused", new IOException("reset")));
+
+        assertThat(e.code()).isEqualTo(125000);
+        assertThat(e.serverMessage()).isEqualTo("refused");
+        assertThat(e.errorCode()).isSameAs(TimErrorCode.SVR_MSG_CUSTOM_CALLBACK_ERROR);
+        assertThat(e).hasCauseInstanceOf(IOException.class);
+    }
+
+    /** A receiver with an older catalog lacks a constant; one without the application's classes lacks the whole enum. */
+    @ParameterizedTest
+    @CsvSource({"USER_SIG_EXPIRED, USER_SIG_EXPIRES", "timerrorcodes.TimErrorCode, timerrorcodes.TimErrorCodf"})
+    void can_be_read_where_its_code_is_not_known(String known, String unknown) throws Exception {
+        byte[] bytes = Serialization.bytesOf(new TimErrorException(6206, "expired"));
+        byte[] ofAnother = new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace(known, unknown)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(ofAnother).isNotEqualTo(bytes);
+
+        TimErrorException e =
+                (TimErrorException) Serialization.read(ofAnother, getClass().getClassLoader());
+
+        assertThat(e.code()).isEqualTo(6206);
+        assertThat(e.serverMessage()).isEqualTo("expired");
+        assertThat(e.errorCode()).isSameAs(TimErrorCode.USER_SIG_EXPIRED);
+    }
+
+    @Test
+    void reads_no_object_but_the_constant_of_an_enum() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(new TimErrorException(125000, "refused"));
+            out.writeObject(new ArrayList<>(List.of("not a code")));
         }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            TimErrorException e = (TimErrorException) in.readObject();
 
-            assertThat(e.code()).isEqualTo(125000);
-            assertThat(e.serverMessage()).isEqualTo("refused");
-            assertThat(e.errorCode().lastCode()).isEqualTo(130000);
-        }
+        assertThat(SerializedErrorCode.read(bytes.toByteArray())).isNull();
+        assertThat(SerializedErrorCode.read(Serialization.bytesOf(Thread.State.NEW)))
+                .isNull();
+        assertThat(SerializedErrorCode.read(new byte[] {1, 2, 3})).isNull();
     }
 }

@@ -14,14 +14,19 @@ import com.android.tools.r8.origin.Origin;
 import io.github.timerrorcodes.TimErrorCode;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,17 +84,75 @@ class ShrinkingTest {
     }
 
     @Test
+    void a_language_that_the_app_leaves_out_is_gone_and_what_is_left_answers() throws Exception {
+        Path shrunk = temp.resolve("without.jar");
+        R8.run(r8("App", library())
+                .addProguardConfiguration(without("Ja", "ZhHans"), Origin.unknown())
+                .setOutput(shrunk, OutputMode.ClassFile)
+                .build());
+
+        assertThat(messages.all).isEmpty();
+        assertThat(run(shrunk))
+                .contains(TimErrorCode.USER_SIG_EXPIRED.description(Locale.ENGLISH) + " "
+                        + TimErrorCode.USER_SIG_EXPIRED.remedy(Locale.ENGLISH).length());
+        assertThat(holds(shrunk, TimErrorCode.USER_SIG_EXPIRED.description(Locale.ENGLISH)))
+                .isTrue();
+        assertThat(holds(shrunk, TimErrorCode.USER_SIG_EXPIRED.description(Locale.JAPANESE)))
+                .isFalse();
+        assertThat(holds(shrunk, TimErrorCode.USER_SIG_EXPIRED.description(Locale.SIMPLIFIED_CHINESE)))
+                .isFalse();
+    }
+
+    /** Tells whether a text stands in one of the classes of a jar. */
+    private static boolean holds(Path jar, String text) throws IOException {
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    if (new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(bytes)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The rule with which an app leaves languages out, as the page on Android gives it. */
+    private static List<String> without(String... languages) {
+        List<String> rules = new ArrayList<>();
+        for (String language : languages) {
+            rules.add("-assumevalues class io.github.timerrorcodes.internal.TimErrorLanguages {"
+                    + " static boolean speaks" + language + "() return false; }");
+        }
+        return rules;
+    }
+
+    @Test
     void the_sizes_are_reported() throws Exception {
-        long before = dex(library());
-        long after = shrunkDex("App", library()) - shrunkDex("Nothing");
+        long nothing = shrunkDex("Nothing", List.of());
+        List<String> others = new ArrayList<>();
+        for (Locale locale : TimErrorCode.catalog().locales()) {
+            others.add(locale.toLanguageTag()
+                    .replace("-", "")
+                    .replaceFirst("^[a-z]", locale.getLanguage().substring(0, 1).toUpperCase()));
+        }
+        others.remove("En");
+        long all = shrunkDex("App", List.of(), library()) - nothing;
+        long one = shrunkDex("App", without(others.toArray(new String[0])), library()) - nothing;
+        long lookUp = shrunkDex("LookUp", List.of(), library()) - nothing;
 
         List<String> report = List.of(
                 "The library in an app for Android, API level 21, in bytes of dex",
-                "before shrinking (D8):  " + before,
-                "after shrinking (R8) in an app that uses the lookup, names and texts in two languages: " + after);
+                "before shrinking (D8): " + dex(library()),
+                "after shrinking (R8)",
+                "  in an app that only looks up and switches: " + lookUp,
+                "  in an app that shows texts, with English alone: " + one,
+                "  in an app that shows texts, with all " + (others.size() + 1) + " languages: " + all);
         report.forEach(System.out::println);
         Files.write(Path.of(System.getProperty("report")), report);
-        assertThat(after).isPositive().isLessThan(before);
+        assertThat(lookUp).isPositive().isLessThan(one);
+        assertThat(one).isLessThan(all);
     }
 
     private static Path library() throws Exception {
@@ -112,9 +175,10 @@ class ShrinkingTest {
         return size(out);
     }
 
-    private long shrunkDex(String main, Path... programs) throws Exception {
-        Path out = Files.createDirectory(temp.resolve("shrunk-" + main));
+    private long shrunkDex(String main, List<String> rules, Path... programs) throws Exception {
+        Path out = Files.createTempDirectory(temp, "shrunk-" + main);
         R8.run(r8(main, programs)
+                .addProguardConfiguration(rules, Origin.unknown())
                 .setMinApiLevel(MIN_API)
                 .setOutput(out, OutputMode.DexIndexed)
                 .build());

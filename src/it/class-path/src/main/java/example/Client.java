@@ -3,6 +3,7 @@ package example;
 import io.github.timerrorcodes.Retryability;
 import io.github.timerrorcodes.TimErrorCode;
 import io.github.timerrorcodes.TimErrorException;
+import java.util.Locale;
 
 /** Calls the SDK and handles what comes back, as an application does. */
 public final class Client {
@@ -22,7 +23,7 @@ public final class Client {
             call(code, desc);
             return "done";
         } catch (TimErrorException e) {
-            switch (e.errorCode()) {
+            switch (e.timErrorCode()) {
                 case USER_SIG_EXPIRED:
                 case SVR_ACCOUNT_USERSIG_EXPIRED:
                     return "log in again";
@@ -31,7 +32,7 @@ public final class Client {
                 case UNRECOGNIZED:
                     return "unknown " + e.code() + ": " + e.serverMessage();
                 default:
-                    return describe(e.errorCode());
+                    return describe(e.timErrorCode());
             }
         }
     }
@@ -40,6 +41,6 @@ public final class Client {
         if (code.retryability() == Retryability.THROTTLED) {
             return "wait " + code.minRetryDelayMillis();
         }
-        return code.retryability().isAutomatic() ? "repeat" : code.description();
+        return code.retryability().isAutomatic() ? "repeat" : code.userMessage(Locale.US);
     }
 }

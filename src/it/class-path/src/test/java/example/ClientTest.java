@@ -3,6 +3,7 @@ package example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.timerrorcodes.TimErrorCode;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ClientTest {
@@ -17,7 +18,7 @@ class ClientTest {
         assertThat(Client.handle(8512, "too often")).isEqualTo("wait 60000");
         assertThat(Client.handle(10002, "internal")).isEqualTo("repeat");
         assertThat(Client.handle(7004, "no file"))
-                .isEqualTo(TimErrorCode.fromCode(7004).description())
+                .isEqualTo(TimErrorCode.fromCode(7004).userMessage(Locale.US))
                 .isNotBlank();
     }
 

@@ -30,8 +30,8 @@ public final class HandbookTable {
     }
 
     private String row(TimErrorCode code) {
-        String number = code.code() == code.lastCode() ? "" + code.code() : code.code() + " - " + code.lastCode();
-        String repeat = code.isRetryable() ? code.retryability().advice(language) : "";
+        String number = code.isRange() ? code.code() + " - " + code.lastCode() : "" + code.code();
+        String repeat = code.isRetryable() ? code.retryAdvice(language) : "";
         return "|" + number + " |" + escape(code.description(language)) + " |" + escape(repeat) + "\n";
     }
 

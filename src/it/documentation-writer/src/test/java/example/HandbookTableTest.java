@@ -18,12 +18,15 @@ class HandbookTableTest {
         String table =
                 new HandbookTable(Locale.ENGLISH).of(List.of(TimErrorCategory.ACCOUNT, TimErrorCategory.OFFLINE_PUSH));
 
-        assertThat(table).startsWith("== Account\n").contains("== Offline push\n");
+        assertThat(table)
+                .startsWith("== " + TimErrorCategory.ACCOUNT.title(Locale.ENGLISH) + "\n")
+                .contains("== " + TimErrorCategory.OFFLINE_PUSH.title(Locale.ENGLISH) + "\n");
         assertThat(table.lines().filter(line -> line.matches("\\|-?[0-9].*")))
                 .hasSize(TimErrorCategory.ACCOUNT.codes().size()
                         + TimErrorCategory.OFFLINE_PUSH.codes().size());
         assertThat(table)
-                .contains("|6206 |" + TimErrorCode.USER_SIG_EXPIRED.description(Locale.ENGLISH) + " |Log in again")
+                .contains("|6206 |" + TimErrorCode.USER_SIG_EXPIRED.description(Locale.ENGLISH) + " |"
+                        + TimErrorCode.USER_SIG_EXPIRED.retryAdvice(Locale.ENGLISH))
                 .doesNotContain("UNRECOGNIZED");
     }
 
@@ -39,7 +42,7 @@ class HandbookTableTest {
         Path documents = Path.of("target/documents");
 
         assertThat(documents.resolve("page/index.html")).content().contains("<html lang=\"ja\">");
-        assertThat(documents.resolve("markdown/zh-Hans/02-sdk-account.md"))
+        assertThat(documents.resolve("markdown/zh-Hans/sdk-account.md"))
                 .content()
                 .contains("6206");
         assertThat(documents.resolve("data"))

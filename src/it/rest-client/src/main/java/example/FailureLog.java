@@ -13,9 +13,10 @@ public final class FailureLog {
     public static void log(TimErrorException e) {
         LOG.atWarn()
                 .addKeyValue("im.code", e.code())
-                .addKeyValue("im.error", e.errorCode())
-                .addKeyValue("im.category", e.errorCode().category())
+                .addKeyValue("im.error", e.errorCode().name())
+                .addKeyValue("im.category", e.errorCode().category().name())
                 .addKeyValue("im.retryability", e.errorCode().retryability())
+                .addKeyValue("im.outcome", e.errorCode().outcome())
                 .log(e.getMessage());
     }
 }

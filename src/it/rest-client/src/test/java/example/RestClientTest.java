@@ -64,6 +64,7 @@ class RestClientTest {
                         "im.code=60018",
                         "im.error=SVR_COMM_REQ_FREQ_LIMIT",
                         "im.category=SERVER",
-                        "im.retryability=THROTTLED");
+                        "im.retryability=THROTTLED",
+                        "im.outcome=NOT_DONE");
     }
 }

@@ -1,22 +1,23 @@
 package io.github.timerrorcodes.spi;
 
-/**
- * All texts of a catalog in one language. Codes, categories and tables are named by their ordinals.
- *
- * <p>This is an interface because the verifier of the virtual machine would load every language to see whether it extends a
- * class, but takes an interface on trust.
- */
+/** All texts of a catalog in one language. Codes, categories, tables and retryabilities are named by their ordinals. */
 public interface Texts {
 
     /** Returns what happened. */
-    String description(int ordinal);
+    String description(int code);
 
     /** Returns what to do about it. */
-    String remedy(int ordinal);
+    String remedy(int code);
+
+    /** Returns what to tell the end user. */
+    String userMessage(int code);
+
+    /** Returns how to repeat a call. */
+    String retryAdvice(int retryability);
 
     /** Returns the name of a category for a person. */
-    String categoryTitle(int ordinal);
+    String categoryTitle(int category);
 
     /** Returns the name of a table for a person. */
-    String tableTitle(int ordinal);
+    String tableTitle(int table);
 }

@@ -1,12 +1,11 @@
 package io.github.timerrorcodes.codegen;
 
-import io.github.timerrorcodes.codegen.model.Catalog;
 import io.github.timerrorcodes.codegen.model.Settings;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,6 +68,17 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "The folder that the documents go to; without it, none are written.")
     private Path documents;
 
+    @Option(
+            names = {"--encoding"},
+            defaultValue = "UTF-8",
+            description = "The encoding that the compiler reads the sources in; without it, UTF-8.")
+    private Charset encoding;
+
+    @Option(
+            names = {"--null-annotations"},
+            description = "Says what may be null with the annotations of JSpecify, which the compiler must know.")
+    private boolean nullAnnotations;
+
     @Spec
     private CommandSpec spec;
 
@@ -76,9 +86,9 @@ public final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         Generator generator = new Generator(data, settings());
         try {
-            report(output, generator.generate(output));
+            say(generator.generate(output, encoding));
             if (documents != null) {
-                report(documents, generator.document(documents));
+                say(generator.document(documents));
             }
             return CommandLine.ExitCode.OK;
         } catch (InvalidTablesException e) {
@@ -89,13 +99,13 @@ public final class GenerateCommand implements Callable<Integer> {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void report(Path folder, Optional<Catalog> written) {
-        spec.commandLine().getOut().println(folder + ": " + Front.outcome(written));
+    private void say(String what) {
+        spec.commandLine().getOut().println(what);
     }
 
     private Settings settings() {
         try {
-            return Front.settings(packageName, enumName, sourceLanguage, languages);
+            return Settings.of(packageName, enumName, sourceLanguage, languages, nullAnnotations);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

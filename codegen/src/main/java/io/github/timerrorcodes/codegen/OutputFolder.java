@@ -2,11 +2,13 @@ package io.github.timerrorcodes.codegen;
 
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,57 +19,51 @@ import java.util.stream.Collectors;
 /**
  * The folder that generated files go to. Every file is first written whole under another name, so that a failure leaves
  * no half of one. Files that have not changed are not touched, so that nothing is compiled again for them, and files of
- * an earlier run that are no longer generated are deleted. Files that the generator did not write are left alone.
+ * an earlier run that are no longer generated are deleted. Files that others have written are left alone: a list in the
+ * folder says whose is what.
  */
 final class OutputFolder {
-    /** What the files were made from, then the fingerprint of the files, then the files themselves. */
-    private static final String MANIFEST = ".generated-files";
-
-    private static final int FIRST_FILE = 2;
+    private static final String LIST = ".generated-";
 
     private final Path folder;
-
-    OutputFolder(Path folder) {
-        this.folder = folder;
-    }
+    private final Path list;
 
     /**
-     * Returns whether an earlier run has written the folder from the same inputs, and what it wrote is still as it was.
+     * Names a folder.
      *
-     * @param inputs the fingerprint of the inputs
+     * @param owner who writes to it: others may write to the same folder
      */
-    boolean isMadeFrom(String inputs) throws IOException {
-        List<String> manifest = manifest();
-        return manifest.size() > FIRST_FILE
-                && manifest.get(0).equals(inputs)
-                && manifest.get(1).equals(Fingerprint.ofFiles(folder, filesOf(manifest)));
+    OutputFolder(Path folder, String owner) {
+        this.folder = folder;
+        this.list = folder.resolve(LIST + owner);
     }
 
-    void replaceWith(List<GeneratedFile> files, String inputs) throws IOException {
+    /** Makes these the files of the folder and returns how many were written or deleted. */
+    int replaceWith(List<GeneratedFile> files) throws IOException {
+        Set<String> paths = files.stream().map(GeneratedFile::path).collect(Collectors.toCollection(TreeSet::new));
+        refuseFilesOfOthers(paths);
         Map<Path, Path> staged = new LinkedHashMap<>();
         try {
             for (GeneratedFile file : files) {
                 Path target = folder.resolve(file.path());
-                if (!holds(target, file.content())) {
-                    staged.put(stage(target, file.content()), target);
+                if (!holds(target, file.bytes())) {
+                    staged.put(stage(target, file.bytes()), target);
                 }
             }
-            Set<String> written =
-                    files.stream().map(GeneratedFile::path).collect(Collectors.toCollection(TreeSet::new));
-            List<String> before = manifest();
+            int changed = staged.size();
             for (Map.Entry<Path, Path> move : staged.entrySet()) {
                 Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
             }
-            for (String path : filesOf(before)) {
-                if (!written.contains(path)) {
-                    Files.deleteIfExists(folder.resolve(path));
+            List<String> before = linesOf(list);
+            for (String path : before) {
+                if (!paths.contains(path) && Files.deleteIfExists(folder.resolve(path))) {
+                    changed++;
                 }
             }
-            List<String> after = new ArrayList<>();
-            after.add(inputs);
-            after.add(Fingerprint.ofFiles(folder, written));
-            after.addAll(written);
-            Files.write(folder.resolve(MANIFEST), after);
+            if (!before.equals(List.copyOf(paths))) {
+                Files.write(list, paths);
+            }
+            return changed;
         } finally {
             for (Path leftOver : staged.keySet()) {
                 Files.deleteIfExists(leftOver);
@@ -75,23 +71,39 @@ final class OutputFolder {
         }
     }
 
-    private static boolean holds(Path file, String content) throws IOException {
-        return Files.isRegularFile(file) && Files.readString(file).equals(content);
+    private void refuseFilesOfOthers(Set<String> paths) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> lists = Files.newDirectoryStream(folder, LIST + "*")) {
+            for (Path other : lists) {
+                for (String path : other.equals(list) ? List.<String>of() : linesOf(other)) {
+                    if (paths.contains(path)) {
+                        throw new FileAlreadyExistsException(
+                                folder.resolve(path).toString(),
+                                null,
+                                "it belongs to "
+                                        + other.getFileName().toString().substring(LIST.length())
+                                        + "; give each catalog an output folder of its own");
+                    }
+                }
+            }
+        }
     }
 
-    private static Path stage(Path target, String content) throws IOException {
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    /** Writes a file with the permissions that any new file has here; those of a temporary file are for its owner alone. */
+    private static Path stage(Path target, byte[] content) throws IOException {
         Files.createDirectories(target.getParent());
-        Path staged = Files.createTempFile(target.getParent(), ".", ".tmp");
-        return Files.writeString(staged, content);
+        return Files.write(target.resolveSibling("." + target.getFileName() + ".tmp"), content);
     }
 
-    private static List<String> filesOf(List<String> manifest) {
-        return manifest.subList(Math.min(FIRST_FILE, manifest.size()), manifest.size());
-    }
-
-    private List<String> manifest() throws IOException {
+    private static List<String> linesOf(Path file) throws IOException {
         try {
-            return Files.readAllLines(folder.resolve(MANIFEST));
+            return Files.readAllLines(file);
         } catch (NoSuchFileException e) {
             return List.of();
         }

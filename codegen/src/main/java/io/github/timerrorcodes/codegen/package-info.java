@@ -1,2 +1,2 @@
-/** The generator: {@link io.github.timerrorcodes.codegen.Generator} and the two fronts that call it. */
+/** The generator: {@link io.github.timerrorcodes.codegen.Generator} and the goals and the command that call it. */
 package io.github.timerrorcodes.codegen;

@@ -1,55 +1,69 @@
 package io.github.timerrorcodes.codegen;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.timerrorcodes.codegen.model.Naming;
 import io.github.timerrorcodes.codegen.model.Settings;
-import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
-import io.github.timerrorcodes.codegen.tables.Problem;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URLClassLoader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an application gets that has the generator make a catalog of its own codes. */
+/** What an application gets that has the generator make a catalog of its own codes, whatever its language. */
 class ApplicationCatalogTest {
-    private static final Path DATA = Path.of(System.getProperty("data.directory"));
-    private static final Naming SHOP = new Naming("example.shop", "ShopErrorCode");
+    @TempDir
+    private static Path library;
+
+    private static Path libraryClasses;
 
     @TempDir
     private Path temp;
 
     private SmallTables tables;
-    private Path out;
 
-    @BeforeEach
-    void write_only_what_is_the_applications_own() {
-        tables = SmallTables.in(temp.resolve("data"));
-        for (String words : new String[] {"retryability.csv", "labels.csv", "page.csv"}) {
-            tables.delete(words).delete("en/" + words);
-        }
-        out = temp.resolve("out");
+    @BeforeAll
+    static void compileTheLibrary() throws Exception {
+        libraryClasses = LibrarySources.library(library);
     }
 
-    private Generator generator(Locale... languages) {
-        return new Generator(tables.folder(), new Settings(SHOP, Locale.JAPANESE, List.of(languages)));
+    @BeforeEach
+    void write_the_tables() {
+        tables = SmallTables.in(temp.resolve("data"));
+    }
+
+    private static Settings shop(String sourceLanguage, String... languages) {
+        return Settings.of("example.shop", "ShopErrorCode", sourceLanguage, List.of(languages), false);
+    }
+
+    private URLClassLoader compile(Settings settings, Charset encoding) throws Exception {
+        Path sources = temp.resolve("sources");
+        new Generator(tables.folder(), settings).generate(sources, encoding);
+        return LibrarySources.compileBeside(libraryClasses, sources, temp.resolve("classes"), encoding);
+    }
+
+    private URLClassLoader compile() throws Exception {
+        return compile(shop("ja"), UTF_8);
+    }
+
+    private Map<String, String> documents(Settings settings) throws Exception {
+        new Generator(tables.folder(), settings).document(temp.resolve("documents"));
+        return TextFiles.contents(temp.resolve("documents"));
     }
 
     @Test
@@ -58,271 +72,289 @@ class ApplicationCatalogTest {
             Class<?> vendors = classes.loadClass("io.github.timerrorcodes.TimErrorCode");
             Class<?> own = classes.loadClass("example.shop.ShopErrorCode");
 
-            assertThat(members(own)).isEqualTo(members(vendors)).contains("fromCode(int)", "description(Locale)");
+            assertThat(members(own)).isEqualTo(members(vendors)).contains("fromCode(int)", "userMessage(Locale)");
             assertThat(own.getInterfaces()).containsExactly(vendors.getInterfaces());
         }
     }
 
     private static List<String> members(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !method.isSynthetic())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(ApplicationCatalogTest::signature)
                 .sorted()
                 .toList();
     }
 
     private static String signature(Method method) {
-        return method.getName()
-                + Arrays.stream(method.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .toList()
-                        .toString()
-                        .replace('[', '(')
-                        .replace(']', ')');
+        List<String> types = Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .toList();
+        return method.getName() + "(" + String.join(",", types) + ")";
     }
 
     @Test
-    void its_codes_are_found_and_speak_its_languages() throws Exception {
+    void its_codes_are_found_and_speak_its_languages_in_its_own_words() throws Exception {
+        tables.write("retryability.csv", "retryability,title,advice\nTHROTTLED,ゆっくり,店では一息ついてください。\n")
+                .write("user-messages.csv", "key,text\nslow-down,お待ちください。\nsold-out,売り切れです。\n")
+                .write("en/user-messages.csv", "key,text\nsold-out,It is sold out.\n")
+                .replace("server-group.csv", "UNKNOWN,try-later", "UNKNOWN,sold-out");
         try (URLClassLoader classes = compile()) {
-            Class<?> own = classes.loadClass("example.shop.ShopErrorCode");
+            Object limit = fromCode(classes, 8512);
+            Object custom = fromCode(classes, 150);
 
-            assertThat(fromCode(own, 6015)).hasToString("IN_PROGRESS");
-            assertThat(fromCode(own, 150)).hasToString("CUSTOM_ERROR");
-            assertThat(fromCode(own, 6206)).hasToString("UNRECOGNIZED");
-            assertThat(ask(fromCode(own, 6015), "description")).isEqualTo("実行中です。");
-            assertThat(ask(fromCode(own, 6015), "description", Locale.US)).isEqualTo("It is running.");
-            assertThat(ask(fromCode(own, 6206), "remedy", Locale.US)).isEqualTo("Update.");
-            assertThat(ask(fromCode(own, 8512), "retryability")).hasToString("THROTTLED");
-            assertThat(ask(fromCode(own, 8512), "minRetryDelayMillis")).isEqualTo(60000L);
-            assertThat(ask(ask(fromCode(own, 8512), "category"), "title", Locale.US))
-                    .isEqualTo("Group");
-            assertThat(ask(ask(fromCode(own, 8512), "table"), "codes")).hasToString("[ONLINE_LIMIT, CUSTOM_ERROR]");
+            assertThat(fromCode(classes, 6206)).hasToString("UNRECOGNIZED");
+            assertThat(ask(fromCode(classes, 6015), "description")).isEqualTo("実行中です。");
+            assertThat(ask(fromCode(classes, 6015), "description", Locale.US)).isEqualTo("It is running.");
+            assertThat(ask(fromCode(classes, 6206), "remedy", Locale.US)).isEqualTo("Update.");
+            assertThat(ask(limit, "retryability")).hasToString("THROTTLED");
+            assertThat(ask(limit, "retryAdvice")).isEqualTo("店では一息ついてください。");
+            assertThat(ask(limit, "retryAdvice", Locale.US))
+                    .isEqualTo(word("en/retryability.csv", "retryability", "THROTTLED", "advice"));
+            assertThat(ask(limit, "minRetryDelayMillis")).isEqualTo(60000L);
+            assertThat(ask(limit, "userMessage")).isEqualTo("お待ちください。");
+            assertThat(ask(limit, "userMessage", Locale.US))
+                    .isEqualTo(word("en/user-messages.csv", "key", "slow-down", "text"));
+            assertThat(custom).hasToString("CUSTOM_ERROR");
+            assertThat(ask(custom, "outcome")).hasToString("UNKNOWN");
+            assertThat(ask(custom, "userMessage", Locale.US)).isEqualTo("It is sold out.");
+            assertThat(ask(ask(limit, "category"), "title", Locale.US)).isEqualTo("Group");
+            assertThat(ask(ask(limit, "table"), "codes")).hasToString("[ONLINE_LIMIT, CUSTOM_ERROR]");
         }
     }
 
-    @Test
-    void its_sources_need_nothing_but_java_and_the_library() throws Exception {
-        generator().generate(out);
-
-        contents(out)
-                .forEach((file, source) -> assertThat(source.lines()
-                                .filter(line -> line.startsWith("import "))
-                                .toList())
-                        .as(file)
-                        .allMatch(
-                                line -> line.matches("import (java|io\\.github\\.timerrorcodes|example\\.shop)\\..*")));
+    /** The tables with Korean texts alone, and with nothing in English. */
+    private void translateIntoKorean() throws IOException {
+        for (String file : TextFiles.contents(tables.folder().resolve("en")).keySet()) {
+            tables.delete("en/" + file);
+        }
+        Files.delete(tables.folder().resolve("en"));
+        tables.replace("sdk-general.csv", "実行中です。,待ってください。", "처리 중입니다.,기다리십시오.")
+                .replace("sdk-general.csv", "混雑しています。,間隔を空けてください。", "혼잡합니다.,나중에 다시 시도하십시오.")
+                .replace("server-group.csv", "60秒に1回までです。,60秒待ってください。", "60초에 1회입니다.,60초 기다리십시오.")
+                .replace("server-group.csv", "独自のエラーです。,調べてください。", "자체 오류입니다.,확인하십시오.")
+                .replace("unrecognized.csv", "登録されていません。,更新してください。", "등록되지 않았습니다.,업데이트하십시오.")
+                .replace("categories.csv", "全般", "일반")
+                .replace("categories.csv", "グループ", "그룹")
+                .replace("tables.csv", "SDK全般", "SDK 일반")
+                .replace("tables.csv", "サーバーのグループ", "서버 그룹");
     }
 
     @Test
-    void words_that_it_leaves_out_are_the_librarys() throws Exception {
-        generator().document(out);
+    void a_catalog_in_korean_alone_has_sources_documents_query_and_advice() throws Exception {
+        translateIntoKorean();
 
-        assertThat(out.resolve("markdown/en/README.md")).content().contains("with growing intervals");
-        assertThat(out.resolve("markdown/README.md"))
-                .content()
+        try (URLClassLoader classes = compile(shop("ko"), UTF_8)) {
+            assertThat(ask(fromCode(classes, 6015), "description", Locale.US)).isEqualTo("처리 중입니다.");
+            assertThat(ask(fromCode(classes, -302), "retryAdvice")).asString().isNotBlank();
+            assertThat(ask(ask(classes, "catalog"), "locales")).asString().isEqualTo("[ko]");
+        }
+        Map<String, String> documents = documents(shop("ko"));
+        assertThat(documents.get("data/join.sql")).contains("description_ko").doesNotContain("description_en");
+        assertThat(documents.get("data/README.md")).contains("description_ko").doesNotContain("description_en");
+        assertThat(documents.get("data/error-codes.csv")).contains("description_ko,remedy_ko,user_message_ko");
+        assertThat(documents.get("markdown/ko/sdk-general.md")).contains("처리 중입니다.");
+        assertThat(documents.get("page/index.html")).contains("<html lang=\"ko\"");
+    }
+
+    @Test
+    void a_catalog_whose_tables_are_chinese_has_chinese_words_and_its_own_query() throws Exception {
+        translateIntoKorean();
+
+        Map<String, String> documents = documents(shop("zh-CN"));
+
+        assertThat(documents.get("data/join.sql")).contains("description_zh_cn");
+        assertThat(documents.get("markdown/zh-CN/README.md")).contains("错误码", "类别");
+        try (URLClassLoader classes = compile(shop("zh-CN"), UTF_8)) {
+            String waiting = word("zh-Hans/user-messages.csv", "key", "please-wait", "text");
+            assertThat(ask(fromCode(classes, 6015), "userMessage")).isEqualTo(waiting);
+            assertThat(ask(fromCode(classes, 6015), "userMessage", Locale.US)).isEqualTo(waiting);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja-JP, 再試行", "en-GB, Retry", "zh-CN, 重试", "zh-Hans-SG, 重试", "fr, Retry"})
+    void the_words_around_the_codes_are_those_of_the_nearest_language(String language, String word) throws Exception {
+        translateIntoKorean();
+
+        assertThat(documents(shop(language)).get("markdown/" + language + "/README.md"))
+                .contains(word);
+    }
+
+    @Test
+    void the_documents_are_called_after_the_enum_until_the_catalog_says_what_it_is() throws Exception {
+        assertThat(documents(shop("ja")).get("markdown/README.md"))
                 .startsWith("# ShopErrorCode")
                 .doesNotContain("Tencent", "IM");
-        assertThat(out.resolve("data/error-codes.json")).content().contains("\"enum\": \"ShopErrorCode\"");
-    }
 
-    @Test
-    void a_word_that_it_gives_takes_the_place_of_the_librarys_and_the_others_stay() throws Exception {
-        tables.write("page.csv", "label,text\ntitle,店のエラーコード\n")
-                .write("en/page.csv", "label,text\ntitle,Shop errors\n");
-
-        generator().document(out);
-
-        assertThat(out.resolve("markdown/README.md"))
-                .content()
+        tables.write("about.csv", "label,text\ntitle,店のエラーコード\nsubtitle,店のサーバーのエラー。\nnote,店から。\n")
+                .write("en/about.csv", "label,text\ntitle,Shop errors\nsubtitle,Errors of the shop.\nnote,The shop.\n");
+        assertThat(documents(shop("ja")).get("markdown/README.md"))
                 .startsWith("# 店のエラーコード")
                 .contains("[English](en/README.md): Shop errors");
     }
 
     @Test
-    void a_word_that_it_gives_twice_is_a_problem() {
-        tables.write("page.csv", "label,text\ntitle,店のエラー\ntitle,エラー\n");
+    void only_the_languages_that_it_asks_for_are_taken_and_one_that_is_missing_is_a_problem() throws Exception {
+        new Generator(tables.folder(), shop("ja", "ja")).generate(temp.resolve("sources"), UTF_8);
 
-        assertThat(problems(generator()))
-                .contains("page.csv:3: the label title stands twice, first in line 2; keep one of them");
+        assertThat(TextFiles.contents(temp.resolve("sources")).keySet())
+                .contains("example/shop/internal/ShopErrorTextsJa.java")
+                .doesNotContain("example/shop/internal/ShopErrorTextsEn.java");
+        assertThat(problemsOf(() -> new Generator(tables.folder(), shop("ja", "en", "ko"))
+                        .generate(temp.resolve("sources"), UTF_8)))
+                .startsWith("ko:1: the folder of this language is missing; add it, or do not ask for the language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ErrorCode",
+                "ErrorTable",
+                "ErrorCategory",
+                "ErrorCatalog",
+                "Origin",
+                "Outcome",
+                "Retryability",
+                "CodeLookup",
+                "Contract",
+                "Generated",
+                "GeneratedCatalog",
+                "Languages",
+                "Texts",
+                "Locale",
+                "List",
+                "Arrays",
+                "Code",
+                "Error_Code"
+            })
+    void its_enum_may_be_called_like_any_type_that_the_sources_use(String enumName) throws Exception {
+        try (URLClassLoader classes = compile(Settings.of("example.shop", enumName, "ja", List.of(), false), UTF_8)) {
+            assertThat(classes.loadClass("example.shop." + enumName)
+                            .getMethod("fromCode", int.class)
+                            .invoke(null, 6015))
+                    .hasToString("IN_PROGRESS");
+        }
     }
 
     @Test
-    void words_for_a_language_that_the_library_lacks_are_english() throws Exception {
-        translateInto("fr");
+    void its_codes_tables_and_categories_may_be_called_like_anything_that_the_sources_name() throws Exception {
+        String[] names = {
+            "SLOTS",
+            "LOOKUP",
+            "CODE",
+            "LAST_CODE",
+            "TABLE",
+            "CATEGORY",
+            "INSTANCE",
+            "CODES",
+            "VALUES",
+            "CONSTANTS",
+            "ORIGIN",
+            "FIRST",
+            "END",
+            "CATALOG",
+            "RETRYABLE",
+            "RESULT",
+            "LANGUAGES",
+            "TEXTS",
+            "NULL",
+            "TRUE",
+            "CLASS",
+            "T",
+            "E"
+        };
+        for (int i = 0; i < names.length; i++) {
+            tables.append(
+                    "sdk-general.csv",
+                    900 + i + "," + names[i] + ",ERR_" + names[i] + ",application,BACKOFF,,UNKNOWN,try-later,説明" + i
+                            + "。,対処。\n");
+            tables.append("en/sdk-general.csv", 900 + i + ",Text.,Text.\n");
+            String id = names[i].toLowerCase(Locale.ROOT).replace('_', '-');
+            tables.append("tables.csv", id + "," + names[i] + ",SDK,表\n").append("en/tables.csv", id + ",T\n");
+            tables.append("categories.csv", names[i] + ",類\n").append("en/categories.csv", names[i] + ",C\n");
+            tables.write(
+                    id + ".csv",
+                    "code,name,sdk_constant,source,retryability,min_delay_ms,outcome,user_message,description,remedy\n"
+                            + (2000 + i) + ",IN_" + names[i] + ",,application,BACKOFF,,UNKNOWN,try-later,説明。,対処。\n");
+            tables.write("en/" + id + ".csv", "code,description,remedy\n" + (2000 + i) + ",Text.,Text.\n");
+        }
 
-        generator().document(out);
-
-        assertThat(out.resolve("markdown/fr/README.md")).content().contains("with growing intervals");
+        try (URLClassLoader classes = compile()) {
+            assertThat(fromCode(classes, 900)).hasToString("SLOTS");
+            assertThat(ask(ask(classes, "catalog"), "tables").toString()).contains("CONSTANTS", "INSTANCE");
+        }
     }
 
     @Test
-    void a_word_that_the_library_does_not_know_is_a_problem() {
-        tables.write("retryability.csv", "retryability,title,advice\nPERHAPS,多分,様子を見てください。\n");
+    void text_that_means_something_to_javadoc_or_java_is_shown_as_it_is_in_any_encoding() throws Exception {
+        String text = "A*/B @link C} @param D & E \\u0041 \\\\uuu0042 \\n < 5 \"F\" $L 语 😀";
+        String quoted = '"' + text.replace("\"", "\"\"") + '"';
+        tables.replace("sdk-general.csv", "実行中です。", quoted).replace("en/sdk-general.csv", "It is running.", quoted);
 
-        assertThat(problems(generator()))
-                .contains("retryability.csv:2: there is no retryability PERHAPS in the library; delete the row");
-    }
-
-    @Test
-    void the_constants_of_its_backend_may_be_called_what_they_are_called_there() throws Exception {
-        tables.replace("02-server-group.csv", "ONLINE_LIMIT,,", "ONLINE_LIMIT,online.limit-1,");
-        assertThat(generator().generate(out)).isPresent();
-
-        tables.replace("02-server-group.csv", "online.limit-1", "online limit");
-        assertThat(problems(generator()))
-                .contains(
-                        "02-server-group.csv:2: \"online limit\" is not a constant; write it like ORDER_LOCKED or leave"
-                                + " it empty");
-    }
-
-    @Test
-    void only_the_languages_that_it_asks_for_are_taken() throws Exception {
-        translateInto("fr");
-
-        generator(Locale.FRENCH).generate(out);
-
-        assertThat(contents(out))
-                .containsKey("example/shop/internal/ShopErrorTextsFr.java")
-                .containsKey("example/shop/internal/ShopErrorTextsJa.java")
-                .doesNotContainKey("example/shop/internal/ShopErrorTextsEn.java");
-    }
-
-    @Test
-    void a_language_that_it_asks_for_and_does_not_have_is_a_problem() {
-        assertThat(problems(generator(Locale.ENGLISH, Locale.KOREAN)))
-                .containsExactly(
-                        "ko:1: the folder of this language is missing; add it, or do not ask for the language");
+        for (String encoding : List.of("UTF-8", "Shift_JIS", "US-ASCII")) {
+            try (URLClassLoader classes = compile(shop("ja"), Charset.forName(encoding))) {
+                assertThat(ask(fromCode(classes, 6015), "description"))
+                        .as(encoding)
+                        .isEqualTo(text);
+                assertThat(ask(fromCode(classes, 8512), "remedy")).as(encoding).isEqualTo("60秒待ってください。");
+            }
+        }
     }
 
     @Test
     void two_catalogs_can_stand_in_one_package() throws Exception {
-        Settings other = new Settings(new Naming("example.shop", "Payment"), Locale.JAPANESE, List.of());
-        new Generator(tables.folder(), other).generate(out.resolve("other"));
+        Settings other = Settings.of("example.shop", "Payment", "ja", List.of(), false);
+        new Generator(tables.folder(), other).generate(temp.resolve("sources"), UTF_8);
 
         try (URLClassLoader classes = compile()) {
-            assertThat(fromCode(classes.loadClass("example.shop.Payment"), 6015))
-                    .hasToString("IN_PROGRESS");
             assertThat(classes.loadClass("example.shop.PaymentCategory").getEnumConstants())
                     .hasSize(2);
         }
     }
 
     @Test
-    void nothing_is_generated_again_while_nothing_has_changed() throws Exception {
-        assertThat(generator().generate(out)).isPresent();
-        FileTime longAgo = FileTime.fromMillis(0);
-        Path manifest = out.resolve(".generated-files");
-        Files.setLastModifiedTime(manifest, longAgo);
+    void a_catalog_that_does_not_fit_the_library_says_so_in_one_sentence() throws Exception {
+        Path newer = TextFiles.copy(TestSettings.DATA.resolveSibling("src/main/java"), temp.resolve("newer"));
+        Path contract = newer.resolve("io/github/timerrorcodes/spi/Contract.java");
+        Files.writeString(contract, Files.readString(contract).replace("VERSION = 1;", "VERSION = 2;"));
+        try (URLClassLoader classes = compile();
+                URLClassLoader ownAlone = LibrarySources.load(
+                        temp.resolve("classes"),
+                        LibrarySources.compileInto(contract, libraryClasses, temp.resolve("two")),
+                        libraryClasses)) {
+            assertThat(fromCode(classes, 6015)).hasToString("IN_PROGRESS");
 
-        assertThat(generator().generate(out)).isEmpty();
+            Throwable failure = catchThrowable(() -> fromCode(ownAlone, 6015));
 
-        assertThat(Files.getLastModifiedTime(manifest)).isEqualTo(longAgo);
-    }
-
-    @Test
-    void a_change_of_a_table_of_the_settings_or_of_the_output_generates_again() throws Exception {
-        generator().generate(out);
-        tables.replace("01-sdk-general.csv", "実行中です。", "処理中です。");
-        assertThat(generator().generate(out)).as("a table has changed").isPresent();
-        assertThat(generator(Locale.ENGLISH).generate(out))
-                .as("the languages have")
-                .isPresent();
-
-        Path code = out.resolve("example/shop/ShopErrorCode.java");
-        String before = Files.readString(code);
-        Files.writeString(code, "// edited by hand");
-        assertThat(generator(Locale.ENGLISH).generate(out)).as("a source has").isPresent();
-        assertThat(code).hasContent(before);
-
-        Files.delete(code);
-        assertThat(generator(Locale.ENGLISH).generate(out))
-                .as("a source is gone")
-                .isPresent();
-        assertThat(code).hasContent(before);
-    }
-
-    @Test
-    void a_table_that_is_broken_after_a_run_is_reported_and_mended_back_needs_no_new_run() throws Exception {
-        generator().generate(out);
-        Map<String, String> before = contents(out);
-        tables.replace("01-sdk-general.csv", "6015,", "x,");
-
-        assertThat(problems(generator())).anyMatch(problem -> problem.startsWith("01-sdk-general.csv:2: "));
-        assertThat(contents(out)).isEqualTo(before);
-
-        tables.replace("01-sdk-general.csv", "x,", "6015,");
-        assertThat(generator().generate(out)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "example.shop, 1Code, ja, is not the name of a Java type",
-        "example.shop, class, ja, is not the name of a Java type",
-        "example..shop, ShopErrorCode, ja, is not a Java package",
-        "example.new, ShopErrorCode, ja, is not a Java package",
-        "example.shop, ShopErrorCode, japanese language, is not a language tag",
-        "example.shop, ShopErrorCode, '', is not a language tag"
-    })
-    void names_that_java_does_not_allow_are_refused(String packageName, String enumName, String tag, String message) {
-        StringWriter err = new StringWriter();
-
-        int status = new CommandLine(new GenerateCommand())
-                .setErr(new PrintWriter(err, true))
-                .execute(
-                        "--data=" + tables.folder(),
-                        "--output=" + out,
-                        "--package=" + packageName,
-                        "--enum=" + enumName,
-                        "--source-language=" + tag);
-
-        assertThat(status).isEqualTo(2);
-        assertThat(err.toString()).contains(message);
-        assertThat(out).doesNotExist();
-    }
-
-    @Test
-    void the_command_takes_languages_and_says_when_nothing_has_changed() {
-        String[] arguments = {
-            "--data=" + tables.folder(),
-            "--output=" + out,
-            "--package=example.shop",
-            "--enum=ShopErrorCode",
-            "--source-language=ja",
-            "--languages=en"
-        };
-        StringWriter said = new StringWriter();
-        CommandLine command = new CommandLine(new GenerateCommand()).setOut(new PrintWriter(said, true));
-
-        assertThat(command.execute(arguments)).isZero();
-        assertThat(command.execute(arguments)).isZero();
-
-        assertThat(said.toString().lines())
-                .containsExactly(out + ": 4 codes in 2 language(s)", out + ": nothing has changed");
-    }
-
-    /** Compiles the library with its real tables, and the application's catalog beside it. */
-    private URLClassLoader compile() throws Exception {
-        new Generator(DATA, Settings.LIBRARY).generate(out.resolve("library"));
-        generator().generate(out.resolve("application"));
-        return LibrarySources.compileWith(out, temp.resolve("classes"));
-    }
-
-    private void translateInto(String tag) throws IOException {
-        for (Path file : filesOf(tables.folder().resolve("en"))) {
-            tables.write(tag + "/" + file.getFileName(), Files.readString(file));
+            assertThat(failure)
+                    .rootCause()
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageStartingWith("ShopErrorCode was generated for version 1")
+                    .hasMessageContaining("generate ShopErrorCode again");
         }
     }
 
-    private static List<String> problems(Generator generator) {
-        Path nowhere = Path.of("nowhere");
-        InvalidTablesException e =
-                catchThrowableOfType(InvalidTablesException.class, () -> generator.generate(nowhere));
-        return e.problems().stream().map(Problem::toString).toList();
+    /** Returns a word of the generator's own. */
+    private static String word(String file, String keyColumn, String key, String column) {
+        return DataRows.of(file).stream()
+                .filter(row -> row.is(keyColumn, key))
+                .map(row -> row.get(column))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Object fromCode(Class<?> type, int code) throws ReflectiveOperationException {
-        return type.getMethod("fromCode", int.class).invoke(null, code);
+    private static String problemsOf(ThrowingCallable generation) {
+        return catchThrowable(generation).getMessage();
+    }
+
+    private static Object fromCode(ClassLoader classes, int code) throws ReflectiveOperationException {
+        return classes.loadClass("example.shop.ShopErrorCode")
+                .getMethod("fromCode", int.class)
+                .invoke(null, code);
+    }
+
+    private static Object ask(ClassLoader classes, String method) throws ReflectiveOperationException {
+        return classes.loadClass("example.shop.ShopErrorCode").getMethod(method).invoke(null);
     }
 
     private static Object ask(Object target, String method) throws ReflectiveOperationException {
@@ -331,19 +363,5 @@ class ApplicationCatalogTest {
 
     private static Object ask(Object target, String method, Locale locale) throws ReflectiveOperationException {
         return target.getClass().getMethod(method, Locale.class).invoke(target, locale);
-    }
-
-    private static List<Path> filesOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    private static Map<String, String> contents(Path folder) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        for (Path file : filesOf(folder)) {
-            contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-        }
-        return contents;
     }
 }

@@ -22,22 +22,22 @@ class ArchitectureTest {
             .definedBy(ROOT)
             .layer("tables")
             .definedBy(ROOT + ".tables..")
-            .layer("java")
-            .definedBy(ROOT + ".java..")
-            .optionalLayer("docs")
-            .definedBy(ROOT + ".docs..")
+            .layer("sources")
+            .definedBy(ROOT + ".sources..")
+            .layer("documents")
+            .definedBy(ROOT + ".documents..")
             .layer("model")
             .definedBy(ROOT + ".model..")
             .whereLayer("fronts and generator")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("tables")
             .mayOnlyBeAccessedByLayers("fronts and generator")
-            .whereLayer("java")
+            .whereLayer("sources")
             .mayOnlyBeAccessedByLayers("fronts and generator")
-            .whereLayer("docs")
+            .whereLayer("documents")
             .mayOnlyBeAccessedByLayers("fronts and generator")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("fronts and generator", "tables", "java", "docs");
+            .mayOnlyBeAccessedByLayers("fronts and generator", "tables", "sources", "documents");
 
     @ArchTest
     static final ArchRule no_room_goes_round_in_circles =
@@ -46,7 +46,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_reader_reads_files = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".model..", ROOT + ".java..", ROOT + ".docs..")
+            .resideInAnyPackage(ROOT + ".model..", ROOT + ".sources..", ROOT + ".documents..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.nio.file..");
@@ -54,7 +54,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_emitter_knows_javapoet = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".java..")
+            .resideOutsideOfPackage(ROOT + ".sources..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.palantir.javapoet..");

@@ -1,6 +1,5 @@
 package io.github.timerrorcodes.codegen;
 
-import io.github.timerrorcodes.codegen.model.PageText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A small catalog that is right in every way, as files in a folder, for tests to break or to add to. */
 public final class SmallTables {
@@ -19,19 +16,15 @@ public final class SmallTables {
         this.folder = folder;
     }
 
+    /** Returns a folder without any files, for tests that bring their own. */
+    public static SmallTables empty(Path folder) {
+        return new SmallTables(folder);
+    }
+
     /** Writes the small catalog: two tables in Japanese and English. */
     public static SmallTables in(Path folder) {
         SmallTables tables = new SmallTables(folder);
         FILES.forEach(tables::write);
-        return tables;
-    }
-
-    /** Writes only what every catalog has, in one language, for tests that bring their own tables. */
-    public static SmallTables withoutTables(Path folder) {
-        SmallTables tables = new SmallTables(folder);
-        for (String file : new String[] {"labels.csv", "page.csv", "unrecognized.csv"}) {
-            tables.write(file, FILES.get(file));
-        }
         return tables;
     }
 
@@ -48,30 +41,19 @@ public final class SmallTables {
                 sdk-general,SDK,SDK,SDK全般
                 server-group,GROUP,SERVER,サーバーのグループ
                 """);
-        FILES.put("retryability.csv", """
-                retryability,title,advice
-                NOT_RETRYABLE,不可,再試行できません。
-                BACKOFF,後で,間隔を広げてください。
-                THROTTLED,ゆっくり,頻度を下げてください。
-                """);
-        FILES.put("labels.csv", """
-                label,text
-                code,番号
-                """);
-        FILES.put("page.csv", page("文"));
         FILES.put("unrecognized.csv", """
-                description,remedy
-                登録されていません。,更新してください。
+                user_message,description,remedy
+                try-later,登録されていません。,更新してください。
                 """);
-        FILES.put("01-sdk-general.csv", """
-                code,name,sdk_constant,source,retryability,min_delay_ms,description,remedy
-                6015,IN_PROGRESS,ERR_IN_PROGESS,document,NOT_RETRYABLE,,実行中です。,待ってください。
-                -302,CONNECT_LIMIT,ERR_CONNECT_LIMIT,sdk,BACKOFF,,混雑しています。,間隔を空けてください。
+        FILES.put("sdk-general.csv", """
+                code,name,sdk_constant,source,retryability,min_delay_ms,outcome,user_message,description,remedy
+                6015,IN_PROGRESS,ERR_IN_PROGESS,document,NOT_RETRYABLE,,NOT_DONE,please-wait,実行中です。,待ってください。
+                -302,CONNECT_LIMIT,ERR_CONNECT_LIMIT,sdk,BACKOFF,,NOT_DONE,service-busy,混雑しています。,間隔を空けてください。
                 """);
-        FILES.put("02-server-group.csv", """
-                code,name,sdk_constant,source,retryability,min_delay_ms,description,remedy
-                8512,ONLINE_LIMIT,,document,THROTTLED,60000,60秒に1回までです。,60秒待ってください。
-                100..200,CUSTOM_ERROR,,document,NOT_RETRYABLE,,独自のエラーです。,調べてください。
+        FILES.put("server-group.csv", """
+                code,name,sdk_constant,source,retryability,min_delay_ms,outcome,user_message,description,remedy
+                8512,ONLINE_LIMIT,,document,THROTTLED,60000,NOT_DONE,slow-down,60秒に1回までです。,60秒待ってください。
+                100..200,CUSTOM_ERROR,,document,NOT_RETRYABLE,,UNKNOWN,try-later,独自のエラーです。,調べてください。
                 """);
         FILES.put("en/categories.csv", """
                 category,title
@@ -83,38 +65,20 @@ public final class SmallTables {
                 sdk-general,SDK in general
                 server-group,Groups on the server
                 """);
-        FILES.put("en/retryability.csv", """
-                retryability,title,advice
-                NOT_RETRYABLE,Never,Do not repeat it.
-                BACKOFF,Later,Back off.
-                THROTTLED,Slower,Slow down.
-                """);
-        FILES.put("en/labels.csv", """
-                label,text
-                code,Code
-                """);
-        FILES.put("en/page.csv", page("Text"));
         FILES.put("en/unrecognized.csv", """
                 description,remedy
                 It is not in the catalog.,Update.
                 """);
-        FILES.put("en/01-sdk-general.csv", """
+        FILES.put("en/sdk-general.csv", """
                 code,description,remedy
                 6015,It is running.,Wait.
                 -302,It is crowded.,Back off.
                 """);
-        FILES.put("en/02-server-group.csv", """
+        FILES.put("en/server-group.csv", """
                 code,description,remedy
                 8512,Once in 60 seconds.,"Wait for 60 seconds, then go on."
                 100..200,An error of your own.,Look it up.
                 """);
-    }
-
-    /** Returns what the documents themselves say: for every label the same word. */
-    public static String page(String word) {
-        return Stream.of(PageText.values())
-                .map(text -> text.key() + "," + word + "\n")
-                .collect(Collectors.joining("", "label,text\n", ""));
     }
 
     public Path folder() {
@@ -132,7 +96,7 @@ public final class SmallTables {
 
     /** Takes back what was done to a file. */
     public SmallTables restore(String file) {
-        return write(file, FILES.get(file));
+        return FILES.containsKey(file) ? write(file, FILES.get(file)) : delete(file);
     }
 
     public SmallTables append(String file, String rows) {

@@ -1,12 +1,11 @@
 package io.github.timerrorcodes.codegen;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.timerrorcodes.codegen.java.JavaSources;
 import io.github.timerrorcodes.codegen.model.Catalog;
-import io.github.timerrorcodes.codegen.model.Settings;
-import io.github.timerrorcodes.codegen.tables.Catalogs;
+import io.github.timerrorcodes.codegen.sources.JavaSources;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,16 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TablesFuzzTest {
     private static final List<String> FILES = List.of(
-            "01-sdk-general.csv",
-            "02-server-group.csv",
+            "sdk-general.csv",
+            "server-group.csv",
             "tables.csv",
             "categories.csv",
             "retryability.csv",
-            "labels.csv",
+            "aliases.csv",
             "unrecognized.csv",
-            "en/01-sdk-general.csv",
+            "en/sdk-general.csv",
             "en/tables.csv",
-            "en/retryability.csv",
+            "en/user-messages.csv",
             "en/unrecognized.csv",
             "page.csv");
 
@@ -63,8 +62,8 @@ class TablesFuzzTest {
 
     private static void readAndEmit() throws IOException {
         try {
-            Catalog catalog = Catalogs.read(folder, Settings.LIBRARY);
-            assertThat(JavaSources.of(catalog)).isNotEmpty();
+            Catalog catalog = TestSettings.read(folder);
+            assertThat(JavaSources.of(catalog, true, UTF_8)).isNotEmpty();
         } catch (InvalidTablesException e) {
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.file()).as("file of %s", problem).isNotBlank();

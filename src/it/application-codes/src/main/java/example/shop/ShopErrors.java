@@ -13,13 +13,13 @@ public final class ShopErrors {
 
     private ShopErrors() {}
 
-    /** Sends an order through the chat, and says what came of it. */
+    /** Sends an order through the chat, and returns what to tell the user. */
     public static String order(Call call, Locale locale) {
         try {
             call.run();
             return "ok";
         } catch (TimErrorException e) {
-            ErrorCode error = e.error();
+            ErrorCode error = e.errorCode();
             if (error == ShopErrorCode.CART_LOCKED) {
                 return "wait for the other device";
             }
@@ -29,7 +29,7 @@ public final class ShopErrors {
             if (error.retryability().isAutomatic()) {
                 return "try again in " + e.retryDelayMillis(1000) + " ms";
             }
-            return error.description(locale) + " " + error.remedy(locale);
+            return error.userMessage(locale);
         }
     }
 

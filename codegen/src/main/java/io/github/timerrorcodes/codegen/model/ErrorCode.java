@@ -7,11 +7,13 @@ import java.util.Optional;
  *
  * @param code the number, or the first number of the range
  * @param lastCode the last number of the range, otherwise {@code code}
- * @param name the constant of {@code TimErrorCode}
+ * @param name the constant of the enum
  * @param sdkConstant the vendor's own constant, letter for letter
- * @param source where the vendor names it
- * @param retryability the constant of {@code Retryability}
+ * @param source who names it
+ * @param retryability whether the call may be repeated
  * @param minDelayMillis the shortest documented wait before the call is allowed again, 0 where there is none
+ * @param outcome what became of the call
+ * @param userMessage the key of the message for the end user
  */
 public record ErrorCode(
         int code,
@@ -19,8 +21,10 @@ public record ErrorCode(
         String name,
         Optional<String> sdkConstant,
         Source source,
-        String retryability,
-        long minDelayMillis) {
+        Retryability retryability,
+        long minDelayMillis,
+        Outcome outcome,
+        String userMessage) {
 
     public boolean isRange() {
         return code != lastCode;

@@ -9,34 +9,26 @@ import java.util.Map;
  * All texts of the catalog in one language. Every map keeps the order of its table file.
  *
  * @param locale the language
- * @param codes texts by constant of {@code TimErrorCode}
+ * @param about what the documents call the catalog
+ * @param codes texts by constant of the enum
  * @param unrecognized the texts for a number that the catalog lacks
- * @param categories titles by constant of {@code TimErrorCategory}
- * @param tables titles by constant of {@code TimErrorTable}
- * @param retryabilities advice by constant of {@code Retryability}
- * @param retryabilityTitles the same in a word or two
- * @param labels names of the fields of a code
- * @param page what the documents themselves say
+ * @param categories titles by constant of the categories
+ * @param tables titles by constant of the tables
+ * @param words the words around them
  */
 public record Language(
         Locale locale,
+        About about,
         Map<String, Texts> codes,
         Texts unrecognized,
         Map<String, String> categories,
         Map<String, String> tables,
-        Map<String, String> retryabilities,
-        Map<String, String> retryabilityTitles,
-        Map<String, String> labels,
-        Map<PageText, String> page) {
+        Words words) {
 
     public Language {
         codes = copy(codes);
         categories = copy(categories);
         tables = copy(tables);
-        retryabilities = copy(retryabilities);
-        retryabilityTitles = copy(retryabilityTitles);
-        labels = copy(labels);
-        page = copy(page);
     }
 
     private static <K, V> Map<K, V> copy(Map<K, V> map) {
@@ -46,5 +38,20 @@ public record Language(
     /** Returns the BCP 47 tag of the language, such as {@code zh-Hans}. */
     public String tag() {
         return locale.toLanguageTag();
+    }
+
+    /** Returns the texts of a code. */
+    public Texts of(ErrorCode code) {
+        return codes.get(code.name());
+    }
+
+    /** Returns the title of a category. */
+    public String of(Category category) {
+        return categories.get(category.name());
+    }
+
+    /** Returns the title of a table. */
+    public String of(Table table) {
+        return tables.get(table.name());
     }
 }

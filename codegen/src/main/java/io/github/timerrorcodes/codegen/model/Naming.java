@@ -9,9 +9,6 @@ import javax.lang.model.SourceVersion;
  * @param enumName the enum of the codes; the names of all other types begin like it
  */
 public record Naming(String packageName, String enumName) {
-    /** The vendor's catalog, which comes with the library. */
-    public static final Naming LIBRARY = new Naming("io.github.timerrorcodes", "TimErrorCode");
-
     private static final String CODE = "Code";
 
     /**
@@ -28,11 +25,14 @@ public record Naming(String packageName, String enumName) {
             throw new IllegalArgumentException(
                     "\"" + enumName + "\" is not the name of a Java type; write it like ShopErrorCode");
         }
+        if (isOfJavaLang(enumName)) {
+            throw new IllegalArgumentException("\"" + enumName
+                    + "\" is the name of a type that every source of Java knows; choose another, like ShopErrorCode");
+        }
     }
 
-    /** Returns whether this is the library's own catalog, which also puts the library's own words into its texts. */
-    public boolean isLibrary() {
-        return equals(LIBRARY);
+    private static boolean isOfJavaLang(String name) {
+        return Object.class.getResource(name + ".class") != null;
     }
 
     /** Returns what the names of all types begin with: {@code TimError} for {@code TimErrorCode}. */

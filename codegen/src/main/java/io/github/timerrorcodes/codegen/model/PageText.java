@@ -5,8 +5,6 @@ import java.util.Locale;
 /** A word or sentence that the documents themselves say around the codes. Every language has all of them. */
 public enum PageText {
     LANGUAGE_NAME,
-    TITLE,
-    SUBTITLE,
     LANGUAGE,
     SKIP,
     SEARCH,
@@ -21,16 +19,21 @@ public enum PageText {
     ORIGIN_SERVER,
     ORIGIN_SDK_V3,
     RETRYABILITY,
+    OUTCOME,
     CODES,
     NO_RESULT,
     NO_RESULT_HINT,
     CODE,
     NAME,
     SDK_CONSTANT,
-    SDK_ONLY,
+    SOURCE_SDK,
+    SOURCE_REST,
+    SOURCE_PUSH,
     WHAT_HAPPENED,
     WHAT_TO_DO,
+    WHAT_TO_TELL,
     HOW_TO_REPEAT,
+    WHAT_BECAME,
     MIN_DELAY,
     SECONDS,
     COPY,
@@ -39,8 +42,7 @@ public enum PageText {
     COPY_LINK,
     COPIED,
     COPY_FAILED,
-    NO_SCRIPT,
-    NOTE;
+    NO_SCRIPT;
 
     /** Returns the key of this text in the tables and in the page. */
     public String key() {

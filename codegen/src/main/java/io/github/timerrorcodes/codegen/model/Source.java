@@ -8,6 +8,10 @@ public enum Source {
     DOCUMENT,
     /** The vendor, in the SDK alone. */
     SDK,
+    /** The vendor, on the pages of the REST API and the console alone. */
+    REST,
+    /** The vendor, in the push SDK alone. */
+    PUSH,
     /** The application that has made it up. */
     APPLICATION;
 

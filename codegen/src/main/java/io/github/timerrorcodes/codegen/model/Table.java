@@ -17,7 +17,7 @@ public record Table(String id, Category category, Origin origin, List<ErrorCode>
         codes = List.copyOf(codes);
     }
 
-    /** Returns the constant of {@code TimErrorTable}. */
+    /** Returns the constant of the tables' enum. */
     public String name() {
         return nameOf(id);
     }

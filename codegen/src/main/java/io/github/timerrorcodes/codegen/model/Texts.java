@@ -5,5 +5,6 @@ package io.github.timerrorcodes.codegen.model;
  *
  * @param description what happened
  * @param remedy what to do about it
+ * @param userMessage what to tell the end user
  */
-public record Texts(String description, String remedy) {}
+public record Texts(String description, String remedy, String userMessage) {}

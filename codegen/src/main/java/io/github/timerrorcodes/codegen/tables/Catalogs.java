@@ -7,8 +7,6 @@ import java.nio.file.Path;
 
 /** The way from a folder of tables to a valid catalog. */
 public final class Catalogs {
-    /** The most codes that a catalog without ranges can have; each range makes it a little less. */
-    public static final int MOST_SINGLE_CODES = SizeRule.MOST_SINGLE_CODES;
 
     private Catalogs() {}
 
@@ -17,14 +15,16 @@ public final class Catalogs {
      *
      * @param folder the folder of the tables
      * @param settings what is to be made of them
+     * @param mostCodes how many codes there may be
      * @return the catalog
      * @throws InvalidTablesException if anything in the tables cannot be right, with all problems there are
      * @throws IOException if the folder cannot be read
      */
-    public static Catalog read(Path folder, Settings settings) throws IOException, InvalidTablesException {
+    public static Catalog read(Path folder, Settings settings, int mostCodes)
+            throws IOException, InvalidTablesException {
         Problems problems = new Problems();
-        TableFiles files = new TableFilesReader(folder, settings, problems).read();
-        Catalog catalog = new TableFilesChecker(settings.naming(), problems).check(files);
+        CatalogFiles files = new CatalogReader(new TableFolder(folder, problems), settings, problems).read();
+        Catalog catalog = new CatalogChecker(settings.naming(), mostCodes, problems).check(files);
         problems.throwIfAny();
         return catalog;
     }

@@ -1,11 +1,13 @@
 package io.github.timerrorcodes.codegen.tables;
 
 import io.github.timerrorcodes.codegen.model.ErrorCode;
-import io.github.timerrorcodes.codegen.model.Naming;
+import io.github.timerrorcodes.codegen.model.Outcome;
+import io.github.timerrorcodes.codegen.model.Retryability;
 import io.github.timerrorcodes.codegen.model.Source;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,18 +22,15 @@ final class ErrorRowParser {
 
     private static final Pattern NUMBER = Pattern.compile("(0|-?[1-9][0-9]*)(?:\\.\\.(0|-?[1-9][0-9]*))?");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
-    private static final Pattern VENDOR_CONSTANT = Pattern.compile("ERR(?:_[A-Z0-9]+)+");
-    private static final Pattern OWN_CONSTANT = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
     private static final Pattern DELAY = Pattern.compile("[1-9][0-9]{0,17}");
-    private static final String THROTTLED = "THROTTLED";
 
-    private final Naming naming;
-    private final Set<String> retryabilities;
+    private final Set<String> userMessages;
     private final Problems problems;
 
-    ErrorRowParser(Naming naming, Set<String> retryabilities, Problems problems) {
-        this.naming = naming;
-        this.retryabilities = retryabilities;
+    /** @param userMessages the keys that there are */
+    ErrorRowParser(Set<String> userMessages, Problems problems) {
+        this.userMessages = userMessages;
         this.problems = problems;
     }
 
@@ -39,11 +38,14 @@ final class ErrorRowParser {
     Optional<ErrorCode> parse(Row row) {
         String name = name(row);
         Optional<String> sdkConstant = sdkConstant(row);
-        Source source = source(row);
-        String retryability = retryability(row);
+        Source source = constant(row, Columns.SOURCE, Source.values(), Source::word);
+        Retryability retryability = constant(row, Columns.RETRYABILITY, Retryability.values(), Enum::name);
         long delay = delay(row, retryability);
+        Outcome outcome = constant(row, Columns.OUTCOME, Outcome.values(), Enum::name);
+        String userMessage = userMessage(row);
         return numbers(row)
-                .map(range -> new ErrorCode(range[0], range[1], name, sdkConstant, source, retryability, delay));
+                .map(range -> new ErrorCode(
+                        range[0], range[1], name, sdkConstant, source, retryability, delay, outcome, userMessage));
     }
 
     private Optional<int[]> numbers(Row row) {
@@ -92,40 +94,39 @@ final class ErrorRowParser {
         if (constant.isEmpty()) {
             return Optional.empty();
         }
-        if (naming.isLibrary() && !VENDOR_CONSTANT.matcher(constant).matches()) {
+        if (!CONSTANT.matcher(constant).matches()) {
             problems.add(
-                    row,
-                    quoted(constant)
-                            + " is not a constant of the vendor's; write it like ERR_USER_SIG_EXPIRED or leave it empty");
-        } else if (!OWN_CONSTANT.matcher(constant).matches()) {
-            problems.add(row, quoted(constant) + " is not a constant; write it like ORDER_LOCKED or leave it empty");
+                    row, quoted(constant) + " is not a constant; write it like ERR_USER_SIG_EXPIRED or leave it empty");
         }
         return Optional.of(constant);
     }
 
-    private Source source(Row row) {
-        String word = row.get(Columns.SOURCE);
-        for (Source source : Source.values()) {
-            if (source.word().equals(word)) {
-                return source;
+    /** Returns the constant that a column names, or the first of all where it names none, which is reported. */
+    private <E extends Enum<E>> E constant(Row row, String column, E[] all, Function<E, String> word) {
+        String text = row.get(column);
+        for (E each : all) {
+            if (word.apply(each).equals(text)) {
+                return each;
             }
         }
-        String words = Arrays.stream(Source.values()).map(Source::word).collect(Collectors.joining(" or "));
-        problems.add(row, quoted(word) + " is not a source; write " + words);
-        return Source.DOCUMENT;
+        String words = Arrays.stream(all).map(word).collect(Collectors.joining(", "));
+        problems.add(row, quoted(text) + " is not a value of " + column + "; write one of " + words);
+        return all[0];
     }
 
-    private String retryability(Row row) {
-        String retryability = row.get(Columns.RETRYABILITY);
-        if (!retryabilities.contains(retryability)) {
+    /** Returns the key of the message for the end user. */
+    String userMessage(Row row) {
+        String key = row.get(Columns.USER_MESSAGE);
+        if (!userMessages.contains(key)) {
             problems.add(
                     row,
-                    quoted(retryability) + " is not a retryability; write one of " + String.join(", ", retryabilities));
+                    "there is no user message " + quoted(key)
+                            + "; write a key of user-messages.csv, such as try-later, or add a row to that file");
         }
-        return retryability;
+        return key;
     }
 
-    private long delay(Row row, String retryability) {
+    private long delay(Row row, Retryability retryability) {
         String text = row.get(Columns.MIN_DELAY);
         if (text.isEmpty()) {
             return 0;
@@ -134,8 +135,8 @@ final class ErrorRowParser {
             problems.add(row, quoted(text) + " is not a delay; write milliseconds such as 60000, or leave it empty");
             return 0;
         }
-        if (!retryability.equals(THROTTLED)) {
-            problems.add(row, "a " + retryability + " code has no delay; delete it, or make the row " + THROTTLED);
+        if (retryability != Retryability.THROTTLED) {
+            problems.add(row, "a " + retryability + " code has no delay; delete it, or make the row THROTTLED");
         }
         return Long.parseLong(text);
     }

@@ -7,13 +7,13 @@ import java.util.Set;
 
 /** The rows of a file by their key, which may stand only once. */
 final class KeyedRows {
-    private final TableFile file;
+    private final CsvTable file;
     private final String keyColumn;
     private final Problems problems;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<Row, Row> repeated = new LinkedHashMap<>();
 
-    KeyedRows(TableFile file, String keyColumn, Problems problems) {
+    KeyedRows(CsvTable file, String keyColumn, Problems problems) {
         this.file = file;
         this.keyColumn = keyColumn;
         this.problems = problems;

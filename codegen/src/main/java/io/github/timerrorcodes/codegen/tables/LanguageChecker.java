@@ -1,150 +1,222 @@
 package io.github.timerrorcodes.codegen.tables;
 
+import io.github.timerrorcodes.codegen.model.About;
+import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.Language;
+import io.github.timerrorcodes.codegen.model.Naming;
+import io.github.timerrorcodes.codegen.model.Outcome;
 import io.github.timerrorcodes.codegen.model.PageText;
+import io.github.timerrorcodes.codegen.model.Retryability;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
+import io.github.timerrorcodes.codegen.model.Words;
+import io.github.timerrorcodes.codegen.model.Words.Advice;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Turns the files of one language into its texts, and holds a translation against the source language. */
+/** Turns the files of one language into its texts, and makes sure that a translation has all that the source has. */
 final class LanguageChecker {
-    private static final Set<String> PAGE_KEYS =
-            Stream.of(PageText.values()).map(PageText::key).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static final String TITLE = "title";
+    private static final String SUBTITLE = "subtitle";
+    private static final String NOTE = "note";
 
+    /** Stands for a row that is missing, which is reported. */
+    private static final Row NO_WORDS =
+            new Row("", 1, Map.of(Columns.TITLE, "-", Columns.ADVICE, "-", Columns.TEXT, "-"));
+
+    private final Naming naming;
     private final LanguageFiles source;
-    private final Map<String, String> namesByCode;
+    private final Map<String, ErrorCode> codes;
+    private final UserMessages userMessages;
+    private final String unrecognized;
     private final TextRules textRules;
-    private final TranslationRules translationRules;
     private final Problems problems;
 
     /**
      * @param source the files of the source language
-     * @param namesByCode the constants of {@code TimErrorCode} by the number as the tables write it
+     * @param codes the codes by their number as the tables write it
+     * @param unrecognized the key of the message for a number that the catalog lacks
      */
-    LanguageChecker(LanguageFiles source, Map<String, String> namesByCode, Problems problems) {
+    LanguageChecker(
+            Naming naming,
+            LanguageFiles source,
+            Map<String, ErrorCode> codes,
+            UserMessages userMessages,
+            String unrecognized,
+            Problems problems) {
+        this.naming = naming;
         this.source = source;
-        this.namesByCode = namesByCode;
+        this.codes = codes;
+        this.userMessages = userMessages;
+        this.unrecognized = unrecognized;
         this.textRules = new TextRules(problems);
-        this.translationRules = new TranslationRules(problems);
         this.problems = problems;
     }
 
     Language check(LanguageFiles files) {
+        userMessages.match(files.userMessages());
+        Map<String, String> messages = texts(merged(files.userMessages(), Columns.KEY), Columns.TEXT);
         return new Language(
                 files.locale(),
-                codes(files),
-                unrecognized(files),
-                texts(files, LanguageFiles::categories, Columns.CATEGORY, Columns.TITLE),
+                about(files),
+                codes(files, messages),
+                unrecognized(files, messages),
+                titles(files, LanguageFiles::categories, Columns.CATEGORY),
                 tableTitles(files),
-                texts(files, LanguageFiles::retryabilities, Columns.RETRYABILITY, Columns.ADVICE),
-                texts(files, LanguageFiles::retryabilities, Columns.RETRYABILITY, Columns.TITLE),
-                texts(files, LanguageFiles::labels, Columns.LABEL, Columns.TEXT),
-                page(files));
+                words(files));
     }
 
-    private Map<PageText, String> page(LanguageFiles files) {
-        Map<String, String> texts = texts(files, LanguageFiles::page, Columns.LABEL, Columns.TEXT);
-        if (files.locale().equals(source.locale())) {
-            new KeyedRows(files.page(), Columns.LABEL, problems).matchWith(PAGE_KEYS, "the documents");
+    private About about(LanguageFiles files) {
+        Optional<CsvTable> own = files.about();
+        if (own.isEmpty()) {
+            source.about()
+                    .ifPresent(about -> problems.add(
+                            about.name(),
+                            1,
+                            "the file is not translated into " + files.locale().toLanguageTag()
+                                    + "; add it to the folder of that language"));
+            String type = naming.packageName() + "." + naming.enumName();
+            return new About(naming.enumName(), type, naming.packageName());
         }
-        Map<PageText, String> page = new EnumMap<>(PageText.class);
-        for (PageText text : PageText.values()) {
-            page.put(text, texts.getOrDefault(text.key(), ""));
-        }
-        return page;
+        KeyedRows rows = new KeyedRows(own.get(), Columns.LABEL, problems);
+        rows.reportRepeated();
+        rows.matchWith(Set.of(TITLE, SUBTITLE, NOTE), "the documents");
+        Map<String, String> texts = texts(rows.rows(), Columns.TEXT);
+        return new About(texts.getOrDefault(TITLE, ""), texts.getOrDefault(SUBTITLE, ""), texts.getOrDefault(NOTE, ""));
     }
 
-    private Map<String, Texts> codes(LanguageFiles files) {
+    private Map<String, Texts> codes(LanguageFiles files, Map<String, String> messages) {
         Map<String, Texts> texts = new LinkedHashMap<>();
         for (String id : files.tables().keySet()) {
-            forEachRow(files, language -> language.tables().get(id), Columns.CODE, (code, row) -> {
-                String name = namesByCode.get(code);
-                Texts checked = new Texts(row.text(Columns.DESCRIPTION), row.text(Columns.REMEDY));
-                if (name != null) {
-                    texts.put(name, checked);
+            forEachRow(files, language -> language.tables().get(id), Columns.CODE, (number, row) -> {
+                ErrorCode code = codes.get(number);
+                String message = code == null ? "" : messages.getOrDefault(code.userMessage(), "");
+                Texts checked = texts(row, message);
+                if (code != null) {
+                    texts.put(code.name(), checked);
                 }
             });
         }
         return texts;
     }
 
-    private Texts unrecognized(LanguageFiles files) {
+    private Texts unrecognized(LanguageFiles files, Map<String, String> messages) {
         List<Row> rows = files.unrecognized().rows();
-        List<Row> sourceRows = source.unrecognized().rows();
         if (rows.size() > 1) {
             problems.add(rows.get(1), "the file has more than one row; keep the first");
         }
-        if (rows.isEmpty() || sourceRows.isEmpty()) {
-            return new Texts("", "");
-        }
-        CheckedRow row = new CheckedRow(files.locale(), rows.get(0), sourceRows.get(0));
-        return new Texts(row.text(Columns.DESCRIPTION), row.text(Columns.REMEDY));
+        return rows.isEmpty() ? new Texts("", "", "") : texts(rows.get(0), messages.getOrDefault(unrecognized, ""));
+    }
+
+    private Texts texts(Row row, String message) {
+        return new Texts(text(row, Columns.DESCRIPTION), text(row, Columns.REMEDY), message);
     }
 
     private Map<String, String> tableTitles(LanguageFiles files) {
         Map<String, String> byName = new LinkedHashMap<>();
-        texts(files, LanguageFiles::tableTitles, Columns.TABLE, Columns.TITLE)
+        titles(files, LanguageFiles::tableTitles, Columns.TABLE)
                 .forEach((id, title) -> byName.put(Table.nameOf(id), title));
         return byName;
     }
 
-    private Map<String, String> texts(
-            LanguageFiles files, Function<LanguageFiles, TableFile> file, String keyColumn, String textColumn) {
+    private Map<String, String> titles(LanguageFiles files, Function<LanguageFiles, CsvTable> file, String keyColumn) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        forEachRow(files, file, keyColumn, (key, row) -> titles.put(key, text(row, Columns.TITLE)));
+        return titles;
+    }
+
+    /** Goes through the rows of a file by their keys, once they have been compared with those of the source's file. */
+    private void forEachRow(
+            LanguageFiles files,
+            Function<LanguageFiles, CsvTable> file,
+            String keyColumn,
+            BiConsumer<String, Row> action) {
+        KeyedRows rows = new KeyedRows(file.apply(files), keyColumn, problems);
+        boolean ofCodes = keyColumn.equals(Columns.CODE);
+        boolean translation = !files.locale().equals(source.locale());
+        if (translation || !ofCodes) { // the numbers of the source are compared over all of its tables
+            rows.reportRepeated();
+        }
+        if (translation) {
+            KeyedRows sourceRows = new KeyedRows(file.apply(source), keyColumn, problems);
+            if (!ofCodes || codes.keySet().containsAll(sourceRows.rows().keySet())) {
+                rows.matchWith(sourceRows);
+            }
+        }
+        rows.rows().forEach(action);
+    }
+
+    private Words words(LanguageFiles files) {
+        Map<String, Row> retryabilities =
+                known(files.retryabilities(), Columns.RETRYABILITY, names(Retryability.values()));
+        Map<String, Row> outcomes = known(files.outcomes(), Columns.OUTCOME, names(Outcome.values()));
+        Set<String> labels = Arrays.stream(PageText.values()).map(PageText::key).collect(Collectors.toSet());
+        Map<String, String> page = new LinkedHashMap<>(texts(known(files.page(), Columns.LABEL, labels), Columns.TEXT));
+        boolean named = SharedWords.speak(files.locale()) || files.page().own().isPresent();
+        if (!named) {
+            page.put(PageText.LANGUAGE_NAME.key(), files.locale().getDisplayName(files.locale()));
+        }
+        return new Words(
+                byConstant(Retryability.class, value -> advice(retryabilities.get(value.name()))),
+                byConstant(Outcome.class, value -> advice(outcomes.get(value.name()))),
+                byConstant(PageText.class, value -> page.get(value.key())));
+    }
+
+    private static Set<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> byConstant(Class<K> type, Function<K, V> value) {
+        Map<K, V> values = new EnumMap<>(type);
+        for (K constant : type.getEnumConstants()) {
+            values.put(constant, value.apply(constant));
+        }
+        return values;
+    }
+
+    private Advice advice(Row row) {
+        return new Advice(text(row, Columns.TITLE), text(row, Columns.ADVICE));
+    }
+
+    /** Returns the rows of words whose keys are given by the generator. */
+    private Map<String, Row> known(WordFiles words, String keyColumn, Set<String> keys) {
+        words.own().ifPresent(own -> new KeyedRows(own, keyColumn, problems).reportUnknown(keys, "the generator"));
+        Map<String, Row> rows = merged(words, keyColumn);
+        for (String key : keys) {
+            if (!rows.containsKey(key)) {
+                problems.add(words.shared().name(), 1, "the " + keyColumn + " " + key + " is missing; add its row");
+                rows.put(key, NO_WORDS);
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Row> merged(WordFiles words, String keyColumn) {
+        Map<String, Row> rows = new LinkedHashMap<>(new KeyedRows(words.shared(), keyColumn, problems).rows());
+        words.own().ifPresent(own -> {
+            KeyedRows ownRows = new KeyedRows(own, keyColumn, problems);
+            ownRows.reportRepeated();
+            rows.putAll(ownRows.rows());
+        });
+        return rows;
+    }
+
+    private Map<String, String> texts(Map<String, Row> rows, String column) {
         Map<String, String> texts = new LinkedHashMap<>();
-        forEachRow(files, file, keyColumn, (key, row) -> texts.put(key, row.text(textColumn)));
+        rows.forEach((key, row) -> texts.put(key, text(row, column)));
         return texts;
     }
 
-    /** Goes through the rows of a file by their keys, and through those of the source's file beside them. */
-    private void forEachRow(
-            LanguageFiles files,
-            Function<LanguageFiles, TableFile> file,
-            String keyColumn,
-            BiConsumer<String, CheckedRow> action) {
-        KeyedRows rows = new KeyedRows(file.apply(files), keyColumn, problems);
-        KeyedRows sourceRows = new KeyedRows(file.apply(source), keyColumn, problems);
-        boolean codes = keyColumn.equals(Columns.CODE);
-        boolean translation = !files.locale().equals(source.locale());
-        if (translation || !codes) { // the numbers of the source are compared over all of its tables
-            rows.reportRepeated();
-        }
-        if (translation
-                && (!codes || namesByCode.keySet().containsAll(sourceRows.rows().keySet()))) {
-            rows.matchWith(sourceRows);
-        }
-        rows.rows()
-                .forEach((key, row) -> action.accept(
-                        key,
-                        new CheckedRow(files.locale(), row, sourceRows.rows().get(key))));
-    }
-
-    /** A row whose texts are checked when they are taken: by themselves, and beside the source's. */
-    private final class CheckedRow {
-        private final Locale language;
-        private final Row row;
-        private final Row sourceRow;
-
-        CheckedRow(Locale language, Row row, Row sourceRow) {
-            this.language = language;
-            this.row = row;
-            this.sourceRow = sourceRow;
-        }
-
-        String text(String column) {
-            if (textRules.check(row, column) && sourceRow != null && !row.equals(sourceRow)) {
-                translationRules.check(language, row, sourceRow, column);
-            }
-            return row.get(column);
-        }
+    private String text(Row row, String column) {
+        textRules.check(row, column);
+        return row.get(column);
     }
 }

@@ -2,21 +2,24 @@ package io.github.timerrorcodes.codegen.tables;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files of one language, as they were read.
  *
  * @param locale the language
- * @param folder where they stand: empty for the language of the tables themselves, otherwise its folder and a slash
+ * @param about what the documents call the catalog, where the catalog says it
  * @param tables the error tables by table id
+ * @param retryabilities,outcomes,page,userMessages words of the generator's, and those of the catalog in their place
  */
 record LanguageFiles(
         Locale locale,
-        String folder,
-        TableFile categories,
-        TableFile tableTitles,
-        TableFile retryabilities,
-        TableFile labels,
-        TableFile page,
-        TableFile unrecognized,
-        Map<String, TableFile> tables) {}
+        CsvTable categories,
+        CsvTable tableTitles,
+        CsvTable unrecognized,
+        Optional<CsvTable> about,
+        Map<String, CsvTable> tables,
+        WordFiles retryabilities,
+        WordFiles outcomes,
+        WordFiles page,
+        WordFiles userMessages) {}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.timerrorcodes.codegen.SmallTables;
-import io.github.timerrorcodes.codegen.model.Settings;
+import io.github.timerrorcodes.codegen.TestSettings;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BadTablesTest {
-    private static final String SDK = "01-sdk-general.csv";
-    private static final String GROUP = "02-server-group.csv";
+    private static final String SDK = "sdk-general.csv";
+    private static final String GROUP = "server-group.csv";
 
     @TempDir
     private Path folder;
@@ -28,18 +28,16 @@ class BadTablesTest {
     void tables_that_are_right_are_accepted() throws Exception {
         SmallTables tables = SmallTables.in(folder);
 
-        assertThat(Catalogs.read(tables.folder(), Settings.LIBRARY).codes()).hasSize(4);
+        assertThat(TestSettings.read(tables.folder()).codes()).hasSize(4);
     }
 
     @Test
-    void a_translation_may_put_into_words_what_is_no_limit() throws Exception {
-        SmallTables tables = chinese(SmallTables.in(folder))
-                .replace(SDK, "混雑しています。", "1回の呼び出しで2つの処理は1人だけです。")
-                .replace("en/" + SDK, "It is crowded.", "Both operations in one call are for a single user.");
+    void what_is_only_probably_wrong_with_a_text_is_the_business_of_whoever_writes_it() throws Exception {
+        SmallTables tables = SmallTables.in(folder)
+                .replace(SDK, "混雑しています。", "x<yなら送信 {} 50%discount 1000件 😀🫩。")
+                .replace("en/" + SDK, "It is crowded.", "Send {} to 日本 `x` & <b>.");
 
-        assertThat(Catalogs.read(tables.folder(), Settings.LIBRARY).languages())
-                .extracting(language -> language.tag())
-                .containsExactly("ja", "en", "zh-Hans");
+        assertThat(TestSettings.read(tables.folder()).codes()).hasSize(4);
     }
 
     @Test
@@ -47,8 +45,7 @@ class BadTablesTest {
         SmallTables tables =
                 SmallTables.in(folder).write("categories.csv", "\uFEFFcategory,title\r\nSDK,全般\r\nGROUP,グループ\r\n");
 
-        assertThat(Catalogs.read(tables.folder(), Settings.LIBRARY).categories())
-                .hasSize(2);
+        assertThat(TestSettings.read(tables.folder()).categories()).hasSize(2);
     }
 
     @Test
@@ -58,9 +55,9 @@ class BadTablesTest {
                 .write(".DS_Store", "?")
                 .write(".idea/workspace.xml", "?")
                 .write("en/NOTES.md", "# Words")
-                .write("en/.01-sdk-general.csv.swp", "?");
+                .write("en/.sdk-general.csv.swp", "?");
 
-        assertThat(Catalogs.read(tables.folder(), Settings.LIBRARY).languages()).hasSize(2);
+        assertThat(TestSettings.read(tables.folder()).languages()).hasSize(2);
     }
 
     static Stream<Arguments> breakages() {
@@ -98,7 +95,9 @@ class BadTablesTest {
                         SDK + ":3: the number 6015 stands twice, first in " + SDK + ":2"),
                 bad(
                         "a number three times",
-                        t -> t.append(SDK, "6015,AGAIN,,sdk,BACKOFF,,説明。,対処。\n6015,ONCE_MORE,,sdk,BACKOFF,,説明。,対処。\n"),
+                        t -> t.append(
+                                SDK,
+                                "6015,AGAIN,,sdk,BACKOFF,,NOT_DONE,try-later,説明。,対処。\n6015,ONCE_MORE,,sdk,BACKOFF,,NOT_DONE,try-later,説明。,対処。\n"),
                         SDK + ":4: the number 6015 stands twice, first in " + SDK + ":2",
                         SDK + ":5: the number 6015 stands twice, first in " + SDK + ":2"),
                 bad(
@@ -113,14 +112,14 @@ class BadTablesTest {
                         GROUP + ":3: 100..200 overlaps 150 in " + GROUP + ":2"),
                 bad(
                         "a range that overlaps a range",
-                        t -> t.append(GROUP, "200..300,MORE,,document,BACKOFF,,説明。,対処。\n")
+                        t -> t.append(GROUP, "200..300,MORE,,document,BACKOFF,,NOT_DONE,try-later,説明。,対処。\n")
                                 .append("en/" + GROUP, "200..300,More.,More.\n"),
                         GROUP + ":4: 200..300 overlaps 100..200 in " + GROUP + ":3"),
                 bad(
                         "a number within a wide range that another range follows",
                         t -> t.append(
                                         GROUP,
-                                        "300..400,MORE,,document,BACKOFF,,説明。,対処。\n350,LESS,,document,BACKOFF,,説明。,対処。\n")
+                                        "300..400,MORE,,document,BACKOFF,,NOT_DONE,try-later,説明。,対処。\n350,LESS,,document,BACKOFF,,NOT_DONE,try-later,説明。,対処。\n")
                                 .append("en/" + GROUP, "300..400,More.,More.\n350,Less.,Less.\n"),
                         GROUP + ":5: 350 overlaps 300..400 in " + GROUP + ":4"),
                 // names
@@ -148,10 +147,6 @@ class BadTablesTest {
                         "a constant twice",
                         t -> t.replace(SDK, "ERR_CONNECT_LIMIT", "ERR_IN_PROGESS"),
                         SDK + ":3: the constant ERR_IN_PROGESS stands twice, first in " + SDK + ":2"),
-                bad(
-                        "a constant without ERR_",
-                        t -> t.replace(SDK, "ERR_IN_PROGESS", "IN_PROGESS"),
-                        SDK + ":2: \"IN_PROGESS\" is not a constant of the vendor's"),
                 // words from a fixed set
                 bad(
                         "an unknown category",
@@ -165,11 +160,12 @@ class BadTablesTest {
                 bad(
                         "an unknown retryability",
                         t -> t.replace(SDK, "BACKOFF", "BACK_OFF"),
-                        SDK + ":3: \"BACK_OFF\" is not a retryability; write one of NOT_RETRYABLE, BACKOFF, THROTTLED"),
+                        SDK
+                                + ":3: \"BACK_OFF\" is not a value of retryability; write one of NOT_RETRYABLE, BACKOFF, THROTTLED"),
                 bad(
                         "an unknown source",
                         t -> t.replace(SDK, ",sdk,", ",SDK,"),
-                        SDK + ":3: \"SDK\" is not a source; write document or sdk"),
+                        SDK + ":3: \"SDK\" is not a value of source; write one of document, sdk"),
                 bad(
                         "a category that is no constant",
                         t -> t.replace("categories.csv", "GROUP,", "Group,")
@@ -219,71 +215,25 @@ class BadTablesTest {
                         "a line separator in a text",
                         t -> t.replace(SDK, "実行中です。", "実行\u2028中です。"),
                         SDK + ":2: description holds the control character U+2028"),
-                bad(
-                        "HTML in a text",
-                        t -> t.replace(SDK, "実行中です。", "<b>実行中です。"),
-                        SDK + ":2: description holds markup (<b>)"),
-                bad(
-                        "an entity in a text",
-                        t -> t.replace(SDK, "実行中です。", "実行&amp;中です。"),
-                        SDK + ":2: description holds markup (&amp;)"),
-                bad(
-                        "Markdown in a text",
-                        t -> t.replace(SDK, "実行中です。", "`実行`中です。"),
-                        SDK + ":2: description holds markup (`)"),
-                bad(
-                        "a Markdown link in a text",
-                        t -> t.replace(SDK, "待ってください。", "[ここ](x)を見てください。"),
-                        SDK + ":2: remedy holds markup (](); write plain text"),
-                bad(
-                        "a placeholder in a text",
-                        t -> t.replace(SDK, "待ってください。", "TODO"),
-                        SDK + ":2: remedy holds a placeholder (TODO)"),
                 bad("a blank title", t -> t.replace("tables.csv", ",SDK全般", ","), "tables.csv:2: title is blank"),
                 bad(
-                        "a blank advice",
-                        t -> t.replace("retryability.csv", "間隔を広げてください。", ""),
-                        "retryability.csv:3: advice is blank"),
-                bad("a blank label", t -> t.replace("labels.csv", "番号", ""), "labels.csv:2: text is blank"),
-                bad(
-                        "a blank text of the documents",
-                        t -> t.replace("page.csv", "search,文", "search,"),
-                        "page.csv:7: text is blank"),
-                bad(
-                        "a text of the documents that is missing",
-                        t -> t.replace("page.csv", "search,文\n", "").replace("en/page.csv", "search,Text\n", ""),
-                        "page.csv:37: the label search of the documents is missing; add its row"),
-                bad(
-                        "a text that the documents do not know",
-                        t -> t.append("page.csv", "serach,文\n").append("en/page.csv", "serach,Text\n"),
-                        "page.csv:39: there is no label serach in the documents; delete the row"),
-                bad(
-                        "a text of the documents that is not translated",
-                        t -> t.replace("en/page.csv", "note,Text\n", ""),
-                        "en/page.csv:37: the label note of page.csv is missing; add its row"),
-                bad(
-                        "a blank title of a retryability",
-                        t -> t.replace("en/retryability.csv", "Later", ""),
-                        "en/retryability.csv:3: title is blank"),
-                bad("a missing file of texts", t -> t.delete("en/page.csv"), "en/page.csv:1: the file is missing"),
-                bad(
                         "two rows for UNRECOGNIZED",
-                        t -> t.append("unrecognized.csv", "また。,また。\n"),
+                        t -> t.append("unrecognized.csv", "try-later,また。,また。\n"),
                         "unrecognized.csv:3: the file has more than one row"),
                 bad(
                         "no row for UNRECOGNIZED",
-                        t -> t.write("unrecognized.csv", "description,remedy\n"),
+                        t -> t.write("unrecognized.csv", "user_message,description,remedy\n"),
                         "unrecognized.csv:1: the file has no rows"),
                 // form of the files
                 bad(
                         "too few columns",
                         t -> t.replace(SDK, ",待ってください。", ""),
-                        SDK + ":2: the row has 7 columns where the header has 8"),
+                        SDK + ":2: the row has 9 columns where the header has 10"),
                 bad(
                         "too many columns",
                         t -> t.replace(SDK, "実行中です。", "実行中,です。"),
                         SDK
-                                + ":2: the row has 9 columns where the header has 8; put a text that holds a comma between double quotes"),
+                                + ":2: the row has 11 columns where the header has 10; put a text that holds a comma between double quotes"),
                 bad("an empty line", t -> t.replace(SDK, "\n-302", "\n\n-302"), SDK + ":3: the line is empty"),
                 bad(
                         "a quote that is not closed",
@@ -298,10 +248,6 @@ class BadTablesTest {
                         t -> t.replace(SDK, "code,name", "number,name"),
                         SDK + ":1: the columns are number,name,"),
                 bad("an empty file", t -> t.write(SDK, ""), SDK + ":1: the file is empty"),
-                bad(
-                        "a file with no rows",
-                        t -> t.write("labels.csv", "label,text\n").write("en/labels.csv", "label,text\ncode,Code\n"),
-                        "labels.csv:1: the file has no rows"),
                 bad("a missing file", t -> t.delete(SDK), SDK + ":1: the file is missing"),
                 bad("a missing list of tables", t -> t.delete("tables.csv"), "tables.csv:1: the file is missing"),
                 bad(
@@ -310,8 +256,8 @@ class BadTablesTest {
                         "categories.csv:1: the file is missing"),
                 bad(
                         "an unknown file",
-                        t -> t.write("03-more.csv", "code\n"),
-                        "03-more.csv:1: the file is not one of the tables"),
+                        t -> t.write("more.csv", "code\n"),
+                        "more.csv:1: the file is not one of the tables"),
                 bad(
                         "a file that is not UTF-8",
                         t -> t.write(GROUP, "code,name\n8512,日本".getBytes(Charset.forName("Shift_JIS"))),
@@ -337,59 +283,6 @@ class BadTablesTest {
                         "a blank translation",
                         t -> t.replace("en/" + SDK, "Wait.", ""),
                         "en/" + SDK + ":2: remedy is blank"),
-                bad(
-                        "a blank translation of a text with a number",
-                        t -> t.replace("en/" + GROUP, "Once in 60 seconds.", ""),
-                        "en/" + GROUP + ":2: description is blank"),
-                bad(
-                        "kana in Chinese",
-                        t -> chinese(t).replace("zh-Hans/" + SDK, "正在执行。", "実行ちゅう。"),
-                        "zh-Hans/" + SDK + ":2: description holds kana (ち), which zh-Hans does not have"),
-                bad(
-                        "a katakana sound mark in Chinese",
-                        t -> chinese(t).replace("zh-Hans/" + SDK, "正在执行。", "ー。"),
-                        "zh-Hans/" + SDK + ":2: description holds kana (ー)"),
-                bad(
-                        "Han in English",
-                        t -> t.replace("en/" + SDK, "Wait.", "Wait 待."),
-                        "en/" + SDK + ":2: remedy holds Han characters (待), which en does not have"),
-                bad(
-                        "kana in English",
-                        t -> t.replace("en/" + SDK, "Wait.", "Wait ね."),
-                        "en/" + SDK + ":2: remedy holds kana (ね)"),
-                bad(
-                        "a full-width stop in English",
-                        t -> t.replace("en/" + SDK, "Wait.", "Wait。"),
-                        "en/" + SDK + ":2: remedy holds East Asian punctuation or full-width letters (。)"),
-                bad(
-                        "kana in an English title",
-                        t -> t.replace("en/tables.csv", "SDK in general", "SDKの全般"),
-                        "en/tables.csv:2: title holds kana (の)",
-                        "en/tables.csv:2: title holds Han characters (全)"),
-                bad(
-                        "a number that a translation lacks",
-                        t -> t.replace("en/" + GROUP, "Once in 60 seconds.", "Once in a while."),
-                        "en/" + GROUP + ":2: description lacks the number 60 that stands in " + GROUP + ":2"),
-                bad(
-                        "a number that a translation changes",
-                        t -> t.replace("en/" + GROUP, "Once in 60 seconds.", "Once in 600 seconds."),
-                        "en/" + GROUP + ":2: description lacks the number 60"),
-                bad(
-                        "a number that stands in the other text of the translation",
-                        t -> t.replace("en/" + GROUP, "Once in 60 seconds.", "Too often."),
-                        "en/" + GROUP + ":2: description lacks the number 60"),
-                bad(
-                        "a unit of 1 that a translation lacks",
-                        t -> t.replace(SDK, "混雑しています。", "1 MBまでです。"),
-                        "en/" + SDK + ":3: description lacks the number 1 that"),
-                bad(
-                        "a name in code that a translation lacks",
-                        t -> t.replace(SDK, "混雑しています。", "To_Accountがありません。"),
-                        "en/" + SDK + ":3: description lacks the name To_Account that"),
-                bad(
-                        "a placeholder in a translation",
-                        t -> t.replace("en/" + SDK, "Wait.", "TBD"),
-                        "en/" + SDK + ":2: remedy holds a placeholder (TBD)"),
                 bad(
                         "a missing translated file",
                         t -> t.delete("en/" + GROUP),
@@ -417,7 +310,75 @@ class BadTablesTest {
                 bad(
                         "a folder for the source language",
                         t -> t.write("ja/x.csv", "?"),
-                        "ja:1: the tables themselves are in this language"));
+                        "ja:1: the tables themselves are in this language"),
+                bad(
+                        "an unknown outcome",
+                        t -> t.replace(SDK, "NOT_DONE,please", "UNDONE,please"),
+                        SDK
+                                + ":2: \"UNDONE\" is not a value of outcome; write one of NOT_DONE, UNKNOWN, ALREADY_DONE, DONE"),
+                bad(
+                        "a user message that there is not",
+                        t -> t.replace(SDK, "please-wait", "please-sing"),
+                        SDK + ":2: there is no user message \"please-sing\"; write a key of user-messages.csv"),
+                bad(
+                        "a constant with a space",
+                        t -> t.replace(SDK, "ERR_IN_PROGESS", "ERR IN PROGESS"),
+                        SDK + ":2: \"ERR IN PROGESS\" is not a constant"),
+                bad(
+                        "a file with no rows",
+                        t -> t.write("categories.csv", "category,title\n"),
+                        "categories.csv:1: the file has no rows"),
+                bad(
+                        "a table that is called like another file",
+                        t -> t.replace("tables.csv", "server-group,", "aliases,")
+                                .replace("en/tables.csv", "server-group,", "aliases,")
+                                .delete(GROUP)
+                                .delete("en/" + GROUP),
+                        "tables.csv:3: \"aliases\" is not a name for a table"),
+                bad(
+                        "a folder of documents",
+                        t -> t.write("docs/x.csv", "?"),
+                        "docs:1: the folder's name is not a language tag"),
+                // words
+                bad("a blank word", t -> t.write("page.csv", "label,text\nsearch,\n"), "page.csv:2: text is blank"),
+                bad(
+                        "a word that the generator does not know",
+                        t -> t.write("page.csv", "label,text\nserach,文\n"),
+                        "page.csv:2: there is no label serach in the generator; delete the row"),
+                bad(
+                        "a word twice",
+                        t -> t.write("page.csv", "label,text\nsearch,文\nsearch,語\n"),
+                        "page.csv:3: the label search stands twice, first in line 2"),
+                bad(
+                        "a blank advice",
+                        t -> t.write("en/retryability.csv", "retryability,title,advice\nBACKOFF,Later,\n"),
+                        "en/retryability.csv:2: advice is blank"),
+                bad(
+                        "a message of its own that is not translated",
+                        t -> t.write("user-messages.csv", "key,text\nsold-out,売り切れです。\n"),
+                        "user-messages.csv:2: the message sold-out is not translated into every language"),
+                bad(
+                        "a translated message that nobody knows",
+                        t -> t.write("en/user-messages.csv", "key,text\nsold-out,It is sold out.\n"),
+                        "en/user-messages.csv:2: there is no key sold-out in the messages"),
+                bad(
+                        "a name of the catalog that is not translated",
+                        t -> t.write("about.csv", "label,text\ntitle,店\nsubtitle,店の表。\nnote,店から。\n"),
+                        "about.csv:1: the file is not translated into en"),
+                bad(
+                        "a name of the catalog without its note",
+                        t -> t.write("about.csv", "label,text\ntitle,店\nsubtitle,店の表。\n")
+                                .write("en/about.csv", "label,text\ntitle,Shop\nsubtitle,The shop.\nnote,We.\n"),
+                        "about.csv:3: the label note of the documents is missing"),
+                // other spellings
+                bad(
+                        "a spelling that is the constant of a code",
+                        t -> t.write("aliases.csv", "alias,name\nERR_CONNECT_LIMIT,IN_PROGRESS\n"),
+                        "aliases.csv:2: ERR_CONNECT_LIMIT is the name or the constant of a code already"),
+                bad(
+                        "a spelling of no code",
+                        t -> t.write("aliases.csv", "alias,name\nERR_NOTHING,NOTHING\n"),
+                        "aliases.csv:2: there is no code NOTHING"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -443,26 +404,25 @@ class BadTablesTest {
                 .replace(SDK, "BACKOFF", "SOON")
                 .replace(SDK, "混雑しています。", "")
                 .replace(GROUP, "8512,", "-302,")
-                .replace("en/labels.csv", "Code", "")
+                .replace("en/categories.csv", "General", "")
                 .delete("en/" + GROUP);
 
         assertThat(problems().stream().map(problem -> problem.file() + ":" + problem.line()))
                 .containsExactly(
-                        SDK + ":2",
-                        SDK + ":2",
-                        SDK + ":3",
-                        SDK + ":3",
-                        GROUP + ":2",
+                        "en/categories.csv:2",
                         "en/" + GROUP + ":1",
-                        "en/labels.csv:2");
+                        SDK + ":2",
+                        SDK + ":2",
+                        SDK + ":3",
+                        SDK + ":3",
+                        GROUP + ":2");
     }
 
     @Test
     void the_message_lists_every_problem_on_a_line_of_its_own_and_counts_them() {
         SmallTables.in(folder).replace(SDK, "6015,", "x,").replace(GROUP, "8512,", "y,");
 
-        InvalidTablesException e =
-                catchThrowableOfType(InvalidTablesException.class, () -> Catalogs.read(folder, Settings.LIBRARY));
+        InvalidTablesException e = catchThrowableOfType(InvalidTablesException.class, () -> TestSettings.read(folder));
 
         assertThat(e.getMessage().lines())
                 .hasSize(e.problems().size() + 1)
@@ -471,24 +431,9 @@ class BadTablesTest {
     }
 
     private List<Problem> problems() {
-        InvalidTablesException e =
-                catchThrowableOfType(InvalidTablesException.class, () -> Catalogs.read(folder, Settings.LIBRARY));
+        InvalidTablesException e = catchThrowableOfType(InvalidTablesException.class, () -> TestSettings.read(folder));
         assertThat(e).as("the tables were accepted").isNotNull();
         return e.problems();
-    }
-
-    /** Adds a Chinese translation to the small catalog. */
-    private static SmallTables chinese(SmallTables tables) {
-        return tables.write("zh-Hans/categories.csv", "category,title\nSDK,通用\nGROUP,群组\n")
-                .write("zh-Hans/tables.csv", "table,title\nsdk-general,SDK 通用\nserver-group,服务端群组\n")
-                .write(
-                        "zh-Hans/retryability.csv",
-                        "retryability,title,advice\nNOT_RETRYABLE,不可,不要重试。\nBACKOFF,稍后,退避。\nTHROTTLED,放慢,放慢。\n")
-                .write("zh-Hans/labels.csv", "label,text\ncode,错误码\n")
-                .write("zh-Hans/page.csv", SmallTables.page("文字"))
-                .write("zh-Hans/unrecognized.csv", "description,remedy\n没有收录。,请更新。\n")
-                .write("zh-Hans/" + SDK, "code,description,remedy\n6015,正在执行。,请等待。\n-302,正忙。,请稍候。\n")
-                .write("zh-Hans/" + GROUP, "code,description,remedy\n8512,60 秒 1 次。,请等待 60 秒。\n100..200,自定义错误。,请查询。\n");
     }
 
     private static Arguments bad(String name, UnaryOperator<SmallTables> breakage, String... expected) {

@@ -2,13 +2,16 @@ package io.github.timerrorcodes.codegen.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.timerrorcodes.codegen.DataRows;
 import io.github.timerrorcodes.codegen.SmallTables;
+import io.github.timerrorcodes.codegen.TestSettings;
 import io.github.timerrorcodes.codegen.model.Catalog;
 import io.github.timerrorcodes.codegen.model.Category;
 import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.Language;
 import io.github.timerrorcodes.codegen.model.Origin;
-import io.github.timerrorcodes.codegen.model.Settings;
+import io.github.timerrorcodes.codegen.model.Outcome;
+import io.github.timerrorcodes.codegen.model.Retryability;
 import io.github.timerrorcodes.codegen.model.Source;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
@@ -29,7 +32,7 @@ class CatalogsTest {
 
     @BeforeEach
     void read(@TempDir Path folder) throws Exception {
-        catalog = Catalogs.read(SmallTables.in(folder).folder(), Settings.LIBRARY);
+        catalog = TestSettings.read(SmallTables.in(folder).folder());
     }
 
     @Test
@@ -48,16 +51,20 @@ class CatalogsTest {
                                                 "IN_PROGRESS",
                                                 Optional.of("ERR_IN_PROGESS"),
                                                 Source.DOCUMENT,
-                                                "NOT_RETRYABLE",
-                                                0),
+                                                Retryability.NOT_RETRYABLE,
+                                                0,
+                                                Outcome.NOT_DONE,
+                                                "please-wait"),
                                         new ErrorCode(
                                                 -302,
                                                 -302,
                                                 "CONNECT_LIMIT",
                                                 Optional.of("ERR_CONNECT_LIMIT"),
                                                 Source.SDK,
-                                                "BACKOFF",
-                                                0))),
+                                                Retryability.BACKOFF,
+                                                0,
+                                                Outcome.NOT_DONE,
+                                                "service-busy"))),
                         new Table(
                                 "server-group",
                                 GROUP,
@@ -69,16 +76,20 @@ class CatalogsTest {
                                                 "ONLINE_LIMIT",
                                                 Optional.empty(),
                                                 Source.DOCUMENT,
-                                                "THROTTLED",
-                                                60_000),
+                                                Retryability.THROTTLED,
+                                                60_000,
+                                                Outcome.NOT_DONE,
+                                                "slow-down"),
                                         new ErrorCode(
                                                 100,
                                                 200,
                                                 "CUSTOM_ERROR",
                                                 Optional.empty(),
                                                 Source.DOCUMENT,
-                                                "NOT_RETRYABLE",
-                                                0))));
+                                                Retryability.NOT_RETRYABLE,
+                                                0,
+                                                Outcome.UNKNOWN,
+                                                "try-later"))));
     }
 
     @Test
@@ -88,20 +99,31 @@ class CatalogsTest {
         assertThat(english.locale()).isEqualTo(Locale.ENGLISH);
         assertThat(english.codes())
                 .containsExactly(
-                        Map.entry("IN_PROGRESS", new Texts("It is running.", "Wait.")),
-                        Map.entry("CONNECT_LIMIT", new Texts("It is crowded.", "Back off.")),
-                        Map.entry("ONLINE_LIMIT", new Texts("Once in 60 seconds.", "Wait for 60 seconds, then go on.")),
-                        Map.entry("CUSTOM_ERROR", new Texts("An error of your own.", "Look it up.")));
-        assertThat(english.unrecognized()).isEqualTo(new Texts("It is not in the catalog.", "Update."));
+                        Map.entry("IN_PROGRESS", new Texts("It is running.", "Wait.", english("please-wait"))),
+                        Map.entry("CONNECT_LIMIT", new Texts("It is crowded.", "Back off.", english("service-busy"))),
+                        Map.entry(
+                                "ONLINE_LIMIT",
+                                new Texts(
+                                        "Once in 60 seconds.",
+                                        "Wait for 60 seconds, then go on.",
+                                        english("slow-down"))),
+                        Map.entry(
+                                "CUSTOM_ERROR",
+                                new Texts("An error of your own.", "Look it up.", english("try-later"))));
+        assertThat(english.unrecognized())
+                .isEqualTo(new Texts("It is not in the catalog.", "Update.", english("try-later")));
         assertThat(english.categories()).containsExactly(Map.entry("SDK", "General"), Map.entry("GROUP", "Group"));
         assertThat(english.tables())
                 .containsExactly(
                         Map.entry("SDK_GENERAL", "SDK in general"), Map.entry("SERVER_GROUP", "Groups on the server"));
-        assertThat(english.retryabilities())
-                .containsExactly(
-                        Map.entry("NOT_RETRYABLE", "Do not repeat it."),
-                        Map.entry("BACKOFF", "Back off."),
-                        Map.entry("THROTTLED", "Slow down."));
-        assertThat(english.labels()).containsExactly(Map.entry("code", "Code"));
+    }
+
+    /** Returns a message of the generator's own. */
+    private static String english(String key) {
+        return DataRows.of("en/user-messages.csv").stream()
+                .filter(row -> row.is("key", key))
+                .map(row -> row.get("text"))
+                .findFirst()
+                .orElseThrow();
     }
 }

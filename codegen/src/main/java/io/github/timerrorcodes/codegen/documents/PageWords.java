@@ -1,0 +1,30 @@
+package io.github.timerrorcodes.codegen.documents;
+
+import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.Language;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the documents themselves say in a language, by the names that templates and the page's script use.
+ *
+ * @param tag the language
+ * @param page the texts by their keys
+ */
+record PageWords(String tag, Map<String, String> page) {
+
+    static PageWords of(Language language) {
+        Map<String, String> page = new LinkedHashMap<>();
+        page.put("title", language.about().title());
+        page.put("subtitle", language.about().subtitle());
+        page.put("note", language.about().note());
+        language.words().page().forEach((text, word) -> page.put(text.key(), word));
+        return new PageWords(language.tag(), Collections.unmodifiableMap(page));
+    }
+
+    static List<PageWords> of(Catalog catalog) {
+        return catalog.languages().stream().map(PageWords::of).toList();
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.timerrorcodes.cli;
+
+import io.github.timerrorcodes.ErrorCatalog;
+import io.github.timerrorcodes.ErrorCategory;
+import io.github.timerrorcodes.ErrorCode;
+import io.github.timerrorcodes.TimErrorCode;
+import io.github.timerrorcodes.cli.Answer.Found;
+import io.github.timerrorcodes.cli.Answer.Missing;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: explains codes, or lists them. */
+@Command(
+        name = "java -jar tim-error-codes-cli.jar",
+        description = "Explains error codes of Tencent Cloud Chat (IM).",
+        mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
+        sortOptions = false,
+        // Further things to do with codes, such as scanning a log for them, each in a class of its own.
+        subcommands = {},
+        exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
+        exitCodeOnExecutionException = ExitStatus.FAILED,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            ExitStatus.FOUND + ":found",
+            ExitStatus.NOT_FOUND + ":not in the catalog",
+            ExitStatus.WRONG_USAGE + ":wrong usage",
+            ExitStatus.FAILED + ":failed, such as on a full disk"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private static final String EVERY_CATEGORY = "";
+
+    private final ErrorCatalog catalog;
+    private final Locale systemLanguage;
+    private final Console out;
+    private final Console err;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CODE",
+            description = "A number (6206, -10001), a name (USER_SIG_EXPIRED) or a constant of the SDK"
+                    + " (ERR_USER_SIG_EXPIRED); names in any case, with - or _.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--list",
+            arity = "0..1",
+            fallbackValue = EVERY_CATEGORY,
+            paramLabel = "CATEGORY",
+            completionCandidates = Categories.class,
+            description = "List all codes, or those of one category: ${COMPLETION-CANDIDATES}.")
+    private @Nullable String category;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            completionCandidates = Languages.class,
+            description = "The language of the texts: ${COMPLETION-CANDIDATES}. Default: that of the system.")
+    private @Nullable String languageTag;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The form of the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    ExplainCommand(ErrorCatalog catalog, Locale systemLanguage, Console out, Console err) {
+        this.catalog = catalog;
+        this.systemLanguage = systemLanguage;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        refuseUnknownOptions();
+        Locale language = language();
+        return category == null ? explain(language) : list(category, language);
+    }
+
+    private int explain(Locale language) {
+        if (words.isEmpty()) {
+            throw wrong("Which code? Give a number, a name or a constant of the SDK.");
+        }
+        CodeFinder finder = new CodeFinder(catalog);
+        Labels labels = new Labels(language);
+        int status = ExitStatus.FOUND;
+        try (Report report = format.explanations(language, out)) {
+            for (String word : words) {
+                Answer answer = finder.find(word);
+                if (answer instanceof Found found) {
+                    report.add(found);
+                } else if (answer instanceof Missing missing) {
+                    err.writer().println(missing.inWords(labels));
+                    status = ExitStatus.NOT_FOUND;
+                }
+            }
+        }
+        return status;
+    }
+
+    private int list(String categoryName, Locale language) {
+        if (!words.isEmpty()) {
+            throw wrong("--list takes one category, and no codes: " + namesOfCategories());
+        }
+        List<ErrorCode> codes = codesOf(categoryName);
+        try (Report report = format.list(language, out)) {
+            codes.forEach(code -> report.add(Found.inList(code)));
+        }
+        return ExitStatus.FOUND;
+    }
+
+    private List<ErrorCode> codesOf(String categoryName) {
+        List<ErrorCategory> chosen = catalog.categories().stream()
+                .filter(each -> categoryName.equals(EVERY_CATEGORY)
+                        || each.name().equalsIgnoreCase(categoryName.replace('-', '_')))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw wrong("There is no category " + categoryName + "; there are: " + namesOfCategories());
+        }
+        return chosen.stream().<ErrorCode>flatMap(each -> each.codes().stream()).toList();
+    }
+
+    private Locale language() {
+        if (languageTag == null) {
+            return systemLanguage;
+        }
+        Locale wanted = Locale.forLanguageTag(languageTag.replace('_', '-'));
+        List<Locale> available = catalog.locales();
+        if (available.stream().noneMatch(each -> each.getLanguage().equals(wanted.getLanguage()))) {
+            throw wrong("There is no language " + languageTag + "; there are: "
+                    + available.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", ")));
+        }
+        return wanted;
+    }
+
+    private void refuseUnknownOptions() {
+        for (String word : words) {
+            if (word.startsWith("-") && !CodeFinder.isNumber(word)) {
+                throw wrong("There is no option " + word + ".");
+            }
+        }
+    }
+
+    private String namesOfCategories() {
+        return catalog.categories().stream().map(ErrorCategory::name).collect(Collectors.joining(", "));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** For the help. */
+    static final class Categories implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return TimErrorCode.catalog().categories().stream()
+                    .map(ErrorCategory::name)
+                    .iterator();
+        }
+    }
+
+    /** For the help. */
+    static final class Languages implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return TimErrorCode.catalog().locales().stream()
+                    .map(Locale::toLanguageTag)
+                    .iterator();
+        }
+    }
+}
