@@ -1,6 +1,8 @@
 package example;
 
+import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.TimErrorException;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,13 +12,21 @@ public final class FailureLog {
 
     private FailureLog() {}
 
-    public static void log(TimErrorException e) {
+    public static void log(Throwable thrown) {
+        TimErrorException e = TimErrorException.find(thrown);
+        if (e == null) {
+            LOG.warn("not a failure of the chat", thrown);
+            return;
+        }
+        ErrorCode error = e.errorCode();
         LOG.atWarn()
+                .setCause(thrown)
                 .addKeyValue("im.code", e.code())
-                .addKeyValue("im.error", e.errorCode().name())
-                .addKeyValue("im.category", e.errorCode().category().name())
-                .addKeyValue("im.retryability", e.errorCode().retryability())
-                .addKeyValue("im.outcome", e.errorCode().outcome())
+                .addKeyValue("im.error", error.name())
+                .addKeyValue("im.category", error.category().name())
+                .addKeyValue("im.retryability", error.retryability())
+                .addKeyValue("im.outcome", error.outcome())
+                .addKeyValue("im.remedy", error.remedy(Locale.ENGLISH))
                 .log(e.getMessage());
     }
 }

@@ -15,11 +15,11 @@ public final class WithFailsafe {
                 .withMaxAttempts(maxAttempts)
                 .withDelayFnOn(
                         context -> {
-                            TimErrorException e = context.getLastException();
+                            TimErrorException e = TimErrorException.find(context.getLastException());
                             long backOff = firstDelay.toMillis() << Math.min(context.getAttemptCount() - 1, 10);
                             return Duration.ofMillis(e.retryDelayMillis(backOff));
                         },
-                        TimErrorException.class)
+                        Throwable.class)
                 .build();
     }
 }

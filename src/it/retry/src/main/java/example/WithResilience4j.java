@@ -16,7 +16,7 @@ public final class WithResilience4j {
                 .retryOnException(TimErrorException::isAutomaticallyRetryable)
                 .maxAttempts(maxAttempts)
                 .intervalBiFunction((attempt, outcome) ->
-                        ((TimErrorException) outcome.getLeft()).retryDelayMillis(backOff.apply(attempt)))
+                        TimErrorException.find(outcome.getLeft()).retryDelayMillis(backOff.apply(attempt)))
                 .build();
     }
 }

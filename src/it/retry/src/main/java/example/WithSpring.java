@@ -44,7 +44,7 @@ public final class WithSpring {
         public void backOff(BackOffContext call) {
             RetryContext context = ((Call) call).context();
             long backOff = firstDelayMillis << Math.min(context.getRetryCount() - 1, 10);
-            TimErrorException e = (TimErrorException) context.getLastThrowable();
+            TimErrorException e = TimErrorException.find(context.getLastThrowable());
             try {
                 sleeper.sleep(e.retryDelayMillis(backOff));
             } catch (InterruptedException interrupted) {
