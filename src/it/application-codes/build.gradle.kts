@@ -1,35 +1,24 @@
 plugins {
-    java
+    id("java")
+    id("io.github.timerrorcodes") version "1.0.0"
 }
 
 repositories {
     mavenCentral()
 }
 
-val errorCodes by configurations.creating
+timErrorCodes {
+    packageName = "example.shop"
+    enumName = "ShopErrorCode"
+    sourceLanguage = "ja"
+}
 
 dependencies {
-    implementation("io.github.timerrorcodes:tim-error-codes:1.0.0")
-    errorCodes("io.github.timerrorcodes:tim-error-codes-maven-plugin:1.0.0")
+    testImplementation("org.junit.jupiter:junit-jupiter:5.14.4")
+    testImplementation("org.assertj:assertj-core:3.27.7")
+    testRuntimeOnly("org.junit.platform:junit-platform-launcher:1.14.4")
 }
 
-val generateErrorCodes by tasks.registering(JavaExec::class) {
-    val tables = file("src/main/error-codes")
-    val sources = layout.buildDirectory.dir("generated/sources/error-codes")
-    inputs.dir(tables)
-    outputs.dir(sources)
-    classpath = errorCodes
-    mainClass = "io.github.timerrorcodes.codegen.GenerateCommand"
-    args(
-        "--data", tables,
-        "--output", sources.get(),
-        "--package", "example.shop",
-        "--enum", "ShopErrorCode",
-        "--source-language", "ja",
-        "--languages", "en",
-    )
-}
-
-sourceSets.main {
-    java.srcDir(generateErrorCodes)
+tasks.test {
+    useJUnitPlatform()
 }

@@ -11,7 +11,19 @@ assert log.contains('skipped: timErrorCodes.skip is set')
 
 File sources = new File(basedir, 'target/generated-sources/tim-error-codes/example/shop')
 assert new File(sources, 'ShopErrorCode.java').getText('UTF-8').contains('CART_LOCKED'): 'what was there stays as it was'
+sources.eachFileRecurse { file ->
+    if (file.name.endsWith('.java')) {
+        file.eachLine('UTF-8') {
+            assert !it.startsWith('import ') || it =~ /^import (java|io\.github\.timerrorcodes|example\.shop)\./:
+                    'sources need nothing but Java and the library, without the annotations of JSpecify'
+        }
+    }
+}
 assert sources.listFiles().every { !it.name.endsWith('.tmp') }
+
+File documents = new File(basedir, 'target/documents')
+assert new File(documents, 'page/index.html').getText('UTF-8').contains('店のエラーコード')
+assert new File(documents, 'markdown/en/orders.md').getText('UTF-8').contains('CART_LOCKED')
 
 // The goals alone, with every setting as a user property.
 assert new File(basedir, 'target/by-hand/example/hand/HandErrorCode.java').exists()
