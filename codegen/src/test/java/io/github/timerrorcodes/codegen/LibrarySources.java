@@ -16,7 +16,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Builds the library out of its hand-written sources and generated ones, as the real build does, and loads it. */
-final class LibrarySources {
+public final class LibrarySources {
     private static final Path HAND_WRITTEN = TestSettings.DATA.resolveSibling("src/main/java");
 
     private LibrarySources() {}
@@ -32,7 +32,7 @@ final class LibrarySources {
     }
 
     /** Compiles the library with its own tables. */
-    static Path library(Path folder) throws Exception {
+    public static Path library(Path folder) throws Exception {
         new Generator(TestSettings.DATA, TestSettings.TIM).generate(folder.resolve("sources"), StandardCharsets.UTF_8);
         compileWith(folder.resolve("sources"), folder.resolve("classes")).close();
         return folder.resolve("classes");
@@ -75,7 +75,7 @@ final class LibrarySources {
         }
     }
 
-    static URLClassLoader load(Path... folders) throws IOException {
+    public static URLClassLoader load(Path... folders) throws IOException {
         URL[] urls = new URL[folders.length];
         for (int i = 0; i < folders.length; i++) {
             urls[i] = folders[i].toUri().toURL();

@@ -32,7 +32,8 @@ class TablesFuzzTest {
             "en/tables.csv",
             "en/user-messages.csv",
             "en/unrecognized.csv",
-            "page.csv");
+            "page.csv",
+            "search-words.csv");
 
     @TempDir
     private static Path folder;

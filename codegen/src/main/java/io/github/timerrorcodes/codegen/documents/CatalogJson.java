@@ -5,6 +5,7 @@ import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.Language;
 import io.github.timerrorcodes.codegen.model.Outcome;
 import io.github.timerrorcodes.codegen.model.Retryability;
+import io.github.timerrorcodes.codegen.model.SearchWords;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
 import io.github.timerrorcodes.codegen.model.Words.Advice;
@@ -59,6 +60,7 @@ final class CatalogJson {
         addOutcomes();
         addCodes();
         addTexts(root.putObject("unrecognized"), Language::unrecognized);
+        addSearchWords();
         return root;
     }
 
@@ -122,6 +124,19 @@ final class CatalogJson {
                         .put("minDelayMillis", code.minDelayMillis())
                         .put("outcome", code.outcome().name());
                 addTexts(node, language -> language.of(code));
+            }
+        }
+    }
+
+    private void addSearchWords() {
+        ArrayNode searchWords = root.putArray("searchWords");
+        for (Language language : catalog.languages()) {
+            for (SearchWords each : language.searchWords()) {
+                ObjectNode node = searchWords.addObject().put("language", language.tag());
+                ArrayNode words = node.putArray("words");
+                each.words().forEach(words::add);
+                ArrayNode codes = node.putArray("codes");
+                each.codes().forEach(code -> codes.add(code.code()));
             }
         }
     }

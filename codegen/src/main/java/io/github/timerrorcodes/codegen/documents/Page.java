@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,12 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Page {
 
+    /** The statements of the library's table that mean the same in a script: its constants and its words. */
+    private static final Pattern MENTION_WORDS =
+            Pattern.compile("static final int \\w+ =[^;]+;|add\\(\\s*[A-Z_ |]+,\\s*\"[^\"]+\"\\);");
+
     private Page() {}
 
     static GeneratedFile of(Catalog catalog) {
         String style = "\n" + Resources.read("page.css");
-        String script = Stream.of("search.js", "address.js", "page.js")
-                .map(Resources::read)
+        String script = Stream.concat(
+                        Stream.of(mentions()), Stream.of("search.js", "address.js", "page.js").map(Resources::read))
                 .collect(Collectors.joining("\n", "\n\"use strict\";\n\n", ""));
         String html = Templates.html()
                 .fill(
@@ -36,6 +41,16 @@ final class Page {
                                 "scriptHash", hash(script),
                                 "data", CatalogJson.compact(data(catalog))));
         return new GeneratedFile("page/index.html", html);
+    }
+
+    /** Returns the script that reads logs, with the words by which the library reads them: one table for both. */
+    private static String mentions() {
+        String words = MENTION_WORDS
+                .matcher(Resources.read("MentionWords.java"))
+                .results()
+                .map(statement -> statement.group().replace("static final int", "const"))
+                .collect(Collectors.joining("\n  "));
+        return Resources.read("mentions.js").replace("/* MentionWords.java */", words);
     }
 
     /** Returns the catalog as the data file has it, and with it what the page itself says. */

@@ -2,6 +2,7 @@ package io.github.timerrorcodes.codegen.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param categories titles by constant of the categories
  * @param tables titles by constant of the tables
  * @param words the words around them
+ * @param searchWords what else people type who look for a code
  */
 public record Language(
         Locale locale,
@@ -23,12 +25,14 @@ public record Language(
         Texts unrecognized,
         Map<String, String> categories,
         Map<String, String> tables,
-        Words words) {
+        Words words,
+        List<SearchWords> searchWords) {
 
     public Language {
         codes = copy(codes);
         categories = copy(categories);
         tables = copy(tables);
+        searchWords = List.copyOf(searchWords);
     }
 
     private static <K, V> Map<K, V> copy(Map<K, V> map) {

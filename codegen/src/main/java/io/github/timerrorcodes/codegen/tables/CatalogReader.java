@@ -26,12 +26,22 @@ final class CatalogReader {
     private static final String UNRECOGNIZED = "unrecognized.csv";
     private static final String ABOUT = "about.csv";
     private static final String ALIASES = "aliases.csv";
+    private static final String SEARCH_WORDS = "search-words.csv";
     private static final String RETRYABILITIES = "retryability.csv";
     private static final String OUTCOMES = "outcome.csv";
     private static final String USER_MESSAGES = "user-messages.csv";
 
-    private static final Set<String> OTHERS =
-            Set.of(CATEGORIES, TABLES, UNRECOGNIZED, ABOUT, ALIASES, RETRYABILITIES, OUTCOMES, PAGE, USER_MESSAGES);
+    private static final Set<String> OTHERS = Set.of(
+            CATEGORIES,
+            TABLES,
+            UNRECOGNIZED,
+            ABOUT,
+            ALIASES,
+            SEARCH_WORDS,
+            RETRYABILITIES,
+            OUTCOMES,
+            PAGE,
+            USER_MESSAGES);
 
     static final Pattern TABLE_ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
@@ -82,6 +92,7 @@ final class CatalogReader {
                 tableTitles,
                 folder.read(prefix + UNRECOGNIZED, unrecognizedColumns),
                 folder.readIfThere(prefix + ABOUT, Columns.ABOUT),
+                folder.readIfThere(prefix + SEARCH_WORDS, Columns.SEARCH_WORDS),
                 tables,
                 readWords(locale, prefix, RETRYABILITIES, Columns.RETRYABILITIES),
                 readWords(locale, prefix, OUTCOMES, Columns.OUTCOMES),

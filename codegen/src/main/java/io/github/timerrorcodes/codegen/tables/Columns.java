@@ -23,6 +23,8 @@ final class Columns {
     static final String KEY = "key";
     static final String ALIAS = "alias";
     static final String TEXT = "text";
+    static final String WORDS = "words";
+    static final String CODES = "codes";
 
     static final List<String> ERROR_TABLE = List.of(
             CODE, NAME, SDK_CONSTANT, SOURCE, RETRYABILITY, MIN_DELAY, OUTCOME, USER_MESSAGE, DESCRIPTION, REMEDY);
@@ -33,6 +35,7 @@ final class Columns {
     static final List<String> UNRECOGNIZED = List.of(USER_MESSAGE, DESCRIPTION, REMEDY);
     static final List<String> TRANSLATED_UNRECOGNIZED = List.of(DESCRIPTION, REMEDY);
     static final List<String> ALIASES = List.of(ALIAS, NAME);
+    static final List<String> SEARCH_WORDS = List.of(WORDS, CODES);
     static final List<String> ABOUT = List.of(LABEL, TEXT);
     static final List<String> RETRYABILITIES = List.of(RETRYABILITY, TITLE, ADVICE);
     static final List<String> OUTCOMES = List.of(OUTCOME, TITLE, ADVICE);

@@ -7,10 +7,12 @@ import io.github.timerrorcodes.codegen.model.Naming;
 import io.github.timerrorcodes.codegen.model.Outcome;
 import io.github.timerrorcodes.codegen.model.PageText;
 import io.github.timerrorcodes.codegen.model.Retryability;
+import io.github.timerrorcodes.codegen.model.SearchWords;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
 import io.github.timerrorcodes.codegen.model.Words;
 import io.github.timerrorcodes.codegen.model.Words.Advice;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -71,7 +73,8 @@ final class LanguageChecker {
                 unrecognized(files, messages),
                 titles(files, LanguageFiles::categories, Columns.CATEGORY),
                 tableTitles(files),
-                words(files));
+                words(files),
+                searchWords(files));
     }
 
     private About about(LanguageFiles files) {
@@ -168,6 +171,34 @@ final class LanguageChecker {
                 byConstant(Retryability.class, value -> advice(retryabilities.get(value.name()))),
                 byConstant(Outcome.class, value -> advice(outcomes.get(value.name()))),
                 byConstant(PageText.class, value -> page.get(value.key())));
+    }
+
+    private List<SearchWords> searchWords(LanguageFiles files) {
+        List<SearchWords> searchWords = new ArrayList<>();
+        for (Row row : files.searchWords().map(CsvTable::rows).orElse(List.of())) {
+            List<String> words = Arrays.stream(text(row, Columns.WORDS).split("\\|", -1))
+                    .map(String::strip)
+                    .toList();
+            if (words.size() > 1 && words.contains("")) {
+                problems.add(row, "a word is missing beside a |; write it, or delete the |");
+            }
+            searchWords.add(new SearchWords(words, codesOf(row)));
+        }
+        return searchWords;
+    }
+
+    private List<ErrorCode> codesOf(Row row) {
+        List<ErrorCode> found = new ArrayList<>();
+        for (String number : text(row, Columns.CODES).split(" ", -1)) {
+            ErrorCode code = codes.get(number);
+            if (code == null && !number.isEmpty()) {
+                problems.add(
+                        row, "there is no code " + number + "; write the codes as the tables do, with a space between");
+            } else if (code != null) {
+                found.add(code);
+            }
+        }
+        return found;
     }
 
     private static Set<String> names(Enum<?>... constants) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param locale the language
  * @param about what the documents call the catalog, where the catalog says it
  * @param tables the error tables by table id
+ * @param searchWords what else people type who look for a code, where the catalog says it
  * @param retryabilities,outcomes,page,userMessages words of the generator's, and those of the catalog in their place
  */
 record LanguageFiles(
@@ -18,6 +19,7 @@ record LanguageFiles(
         CsvTable tableTitles,
         CsvTable unrecognized,
         Optional<CsvTable> about,
+        Optional<CsvTable> searchWords,
         Map<String, CsvTable> tables,
         WordFiles retryabilities,
         WordFiles outcomes,

@@ -6,8 +6,10 @@ import io.github.timerrorcodes.codegen.SmallTables;
 import io.github.timerrorcodes.codegen.TestSettings;
 import io.github.timerrorcodes.codegen.model.About;
 import io.github.timerrorcodes.codegen.model.Catalog;
+import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import io.github.timerrorcodes.codegen.model.Language;
+import io.github.timerrorcodes.codegen.model.SearchWords;
 import io.github.timerrorcodes.codegen.model.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,10 +51,12 @@ class EscapingTest {
                 catalog.categories(),
                 catalog.tables(),
                 catalog.aliases(),
-                catalog.languages().stream().map(EscapingTest::harmful).toList());
+                catalog.languages().stream()
+                        .map(language -> harmful(language, catalog.codes().get(0)))
+                        .toList());
     }
 
-    private static Language harmful(Language language) {
+    private static Language harmful(Language language, ErrorCode first) {
         Map<String, Texts> codes = new LinkedHashMap<>(language.codes());
         codes.put("IN_PROGRESS", new Texts(SCRIPT, FORMULA, SCRIPT));
         codes.put("CONNECT_LIMIT", new Texts(BIDI, "@SUM(A1)", BIDI));
@@ -65,7 +69,8 @@ class EscapingTest {
                 language.unrecognized(),
                 titles,
                 language.tables(),
-                language.words());
+                language.words(),
+                List.of(new SearchWords(List.of(SCRIPT, BIDI), List.of(first))));
     }
 
     @Test

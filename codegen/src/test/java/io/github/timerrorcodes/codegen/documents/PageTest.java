@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.timerrorcodes.codegen.Generator;
+import io.github.timerrorcodes.codegen.LibrarySources;
 import io.github.timerrorcodes.codegen.TestSettings;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -15,6 +22,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,8 +47,21 @@ class PageTest {
             "return [...document.querySelectorAll('#codes > article:not([hidden])')].map(a => a.id)";
 
     private static final String DATA_SCRIPT = "const data = JSON.parse(document.getElementById('data').textContent);";
+    private static final String LOG = String.join(
+            "\n",
+            "2024-06-14 10:00:06.014 6014-6020/com.shop.app I/imsdk: connected, room 10010",
+            "{\"ActionStatus\":\"FAIL\",\"ErrorCode\":60008,\"ErrorInfo\":\"service timeout\"}",
+            "2024-06-14 10:00:07.101 E/TUILogin: login failed code:6206|errMsg:inner retcode:-10003",
+            "group gone: SVR_GROUP_NOT_FOUND (10010)",
+            "2024-06-14 10:01:07.101 E/TUILogin: login failed code:6206|errMsg:inner retcode:-10003",
+            "imsdk|error code: 7777|never seen",
+            "message refused by webhook, ErrorCode: 125000",
+            "");
+
     private static final int ALL = 494;
     private static final double FRAME_MS = 16;
+    private static final int KIBIBYTE = 1024;
+    private static final int MOST_KIBIBYTES = 350;
     private static final List<String> LANGUAGES = List.of("ja", "en", "zh-Hans");
 
     @TempDir
@@ -98,7 +121,13 @@ class PageTest {
         "err_user_sig_expired, 6206",
         "ERR_IN_PROGESS, 6015",
         "125000, 120001",
-        "120001..130000, 120001",
+        "ERR_REQUEST_TIME_OUT, 6012",
+        "code=6206, 6206",
+        "error code 10010, 10010",
+        "错误码6206, 6206",
+        "エラーコード：６２０６, 6206",
+        "'retcode: -10003 a2 invalid', -10003",
+        "'uid 10010 login failed with error code 6014', 6014",
         "−10001, -10001"
     })
     void the_code_that_is_meant_comes_first(String query, String first) {
@@ -141,16 +170,203 @@ class PageTest {
         }
     }
 
+    /**
+     * The table holds what people type and the codes of which one is meant. Searches that are set aside were written before
+     * the ranking and the search words were made to fit the others, and nobody has looked at which of them fail. Whoever does
+     * must make them {@code tune}, and write new ones.
+     */
     @Test
-    void every_word_must_be_found_and_a_word_less_finds_more() {
+    void of_the_searches_of_people_nearly_all_have_what_they_mean_among_the_first_five() {
+        browser.open(page);
+        List<Search> searches = searches();
+        List<String> missed = new ArrayList<>();
+        for (Search each : searches) {
+            pressKeys(each.words());
+            List<String> first = shown().stream().limit(5).toList();
+            if (Collections.disjoint(first, each.codes())) {
+                missed.add(each + " finds " + first);
+            }
+        }
+
+        double tuned = hits(searches, missed, "tune");
+        double aside = hits(searches, missed, "aside");
+        System.out.printf(
+                Locale.ROOT, "Searches with what they mean among the first five: tune %.2f, aside %.2f%n", tuned, aside);
+        assertThat(tuned).as("those that the ranking was tuned with; missed: %s", missed).isGreaterThanOrEqualTo(0.98);
+        assertThat(aside).as("those set aside").isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static double hits(List<Search> searches, List<String> missed, String set) {
+        long all = searches.stream().filter(search -> search.set().equals(set)).count();
+        long wrong = missed.stream().filter(miss -> miss.startsWith("Search[set=" + set)).count();
+        return 1 - (double) wrong / all;
+    }
+
+    private record Search(String set, String words, List<String> codes) {}
+
+    private static List<Search> searches() {
+        return Resources.read("searches.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> new Search(cells[0], cells[1], List.of(cells[2].split(" "))))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "\"{0}\" comes to {1} first")
+    @CsvSource({
+        "already in the group, 10013",
+        "in the group already, 10013",
+        "user allready member of group, 10013",
+        "what does it mean when the usersig is expierd, 6206 70001",
+        "群组 已解散, 10010 10015",
+        "群组已解散了怎么办, 10010 10015",
+        "ﾕｰｻﾞｰがﾐｭｰﾄされた, 10017 20012"
+    })
+    void endings_spelling_order_spaces_and_filler_words_are_forgiven(String query, String codes) {
         browser.open(page);
 
-        search("group mute");
-        List<String> both = shown();
-        search("group");
+        search(query);
 
-        assertThat(both).isNotEmpty();
-        assertThat(shown()).containsAll(both).hasSizeGreaterThan(both.size());
+        assertThat(shown()).first().isIn(List.of(codes.split(" ")));
+    }
+
+    @Test
+    void what_is_found_is_marked_and_a_word_of_another_language_is_shown() {
+        browser.open(page + "#?lang=en");
+
+        search("kicked offline");
+        assertThat(marksOf("6208", "description")).containsExactly("kicked", "offline");
+        search("有効期限");
+        assertThat(browser.text("[id='6206'] [data-part=found]")).contains("UserSigの有効期限が切れています");
+        assertThat(marksOf("6206", "found")).containsExactly("有効期限");
+        assertThat(browser.find("[id='6206'] [data-part=found] span").getAttribute("lang"))
+                .isEqualTo("ja");
+        search("垢BAN");
+        assertThat(marksOf("70051", "found")).containsExactly("垢BAN");
+        browser.find("#clear").click();
+        assertThat(browser.driver().findElements(By.tagName("mark"))).isEmpty();
+        assertThat(browser.text("[id='6206'] [data-part=description]"))
+                .isEqualTo("The UserSig has expired, or the server has invalidated the account's login.");
+    }
+
+    private static List<String> marksOf(String id, String part) {
+        return browser.strings(
+                "return [...document.getElementById(arguments[0]).querySelectorAll(`[data-part=${arguments[1]}] mark`)]"
+                        + ".map(m => m.textContent)",
+                id,
+                part);
+    }
+
+    @ParameterizedTest(name = "nothing is near \"{0}\", and {1} is among the nearest")
+    @CsvSource({"6260, 6206", "60140, 60014", "qqq unheard thing of, ''"})
+    void where_nothing_is_near_the_page_says_so_and_offers_the_nearest_three(String query, String nearest) {
+        browser.open(page + "#?lang=en");
+
+        search(query);
+
+        assertThat(shown()).isEmpty();
+        assertThat(browser.text("#none")).contains("Nothing is near.");
+        assertThat(browser.strings("return [...document.querySelectorAll('#nearest .number')].map(a => a.textContent)"))
+                .hasSize(3)
+                .anySatisfy(number -> assertThat(number).contains(nearest));
+        active().sendKeys(Keys.ENTER);
+        String first = active().getText();
+        active().sendKeys(Keys.ENTER);
+        browser.await("the nearest is shown", () -> active().getTagName().equals("article"));
+        assertThat(active().getAttribute("id")).isEqualTo(first);
+    }
+
+    @Test
+    void a_pasted_log_shows_its_codes_in_order_each_with_the_line_that_speaks_of_it() {
+        browser.open(page + "#?lang=en");
+        browser.allowClipboard();
+
+        paste(LOG);
+
+        assertThat(shown()).containsExactly("60008", "6206", "-10003", "10010", "120001");
+        assertThat(browser.text("#count")).isEqualTo("5 / " + ALL);
+        assertThat(browser.text("[id='6206'] .line"))
+                .isEqualTo("Line 3, 5\n2024-06-14 10:00:07.101 E/TUILogin: login failed code:6206|errMsg:inner retcode:-10003");
+        assertThat(marksOf("6206", "line-text")).containsExactly("6206");
+        assertThat(marksOf("-10003", "line-text")).containsExactly("-10003");
+        assertThat(marksOf("10010", "line-text")).containsExactly("SVR_GROUP_NOT_FOUND (10010)");
+        assertThat(browser.text("#log")).contains("Codes in the pasted log", "Not in the catalog: 7777 (Line 6)");
+
+        option("category", "GROUP").click();
+        assertThat(shown()).as("the filters go on").containsExactly("10010");
+        option("category", "GROUP").click();
+        languageButton("ja").click();
+        assertThat(shown()).as("the log stays").hasSize(5);
+        browser.find("#query").sendKeys(Keys.ENTER);
+        assertThat(active().getText()).isEqualTo("60008");
+        browser.find("#log-close").click();
+        assertThat(shown()).hasSize(ALL);
+        assertThat(browser.driver().findElements(By.tagName("mark"))).isEmpty();
+    }
+
+    @Test
+    void a_log_without_codes_says_so_and_a_line_is_a_search() {
+        browser.open(page + "#?lang=en");
+        browser.allowClipboard();
+
+        paste("room 10010 opened\n6014 messages loaded\n");
+        assertThat(shown()).isEmpty();
+        assertThat(browser.text("#results")).contains("No error code was found in the log.").doesNotContain("Nothing");
+        browser.find("#log-close").click();
+        paste("room 10010: join failed, code=6014\n");
+        assertThat(browser.find("#query").getAttribute("value")).isEqualTo("room 10010: join failed, code=6014");
+        assertThat(shown()).first().isEqualTo("6014");
+    }
+
+    private static void paste(String text) {
+        browser.run("return navigator.clipboard.writeText(arguments[0])", text);
+        WebElement field = browser.find("#query");
+        field.clear();
+        field.sendKeys(Keys.chord(Keys.CONTROL, "v"));
+    }
+
+    @Test
+    void the_page_reads_each_line_as_the_library_does() throws Exception {
+        List<String> lines = mentionLines();
+        List<String> wrong = new ArrayList<>();
+        browser.open(page);
+        browser.run(DATA_SCRIPT + "window.mentions = Mentions.of(data.codes)");
+        try (URLClassLoader loader = LibrarySources.load(LibrarySources.library(temp.resolve("library")))) {
+            Object catalog =
+                    loader.loadClass("io.github.timerrorcodes.TimErrorCode").getMethod("catalog").invoke(null);
+            Method mentionsIn = loader.loadClass("io.github.timerrorcodes.ErrorCatalog")
+                    .getMethod("mentionsIn", CharSequence.class);
+            for (String line : lines) {
+                List<String> library = new ArrayList<>();
+                for (Object mention : (List<?>) mentionsIn.invoke(catalog, line)) {
+                    Class<?> type = mention.getClass();
+                    library.add(type.getMethod("start").invoke(mention)
+                            + "-" + type.getMethod("end").invoke(mention)
+                            + ":" + type.getMethod("code").invoke(mention));
+                }
+                List<String> page = browser.strings(
+                        "return window.mentions(arguments[0]).map(m => `${m.start}-${m.end}:${m.code}`)", line);
+                if (!page.equals(library)) {
+                    wrong.add(line + ": the library finds " + library + ", the page " + page);
+                }
+            }
+        }
+
+        assertThat(lines).hasSizeGreaterThan(500);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> mentionLines() throws IOException {
+        Path file = TestSettings.DATA.resolveSibling("src/test/resources/io/github/timerrorcodes/mentions.csv");
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+            return parser.stream().map(row -> row.get("line")).toList();
+        }
     }
 
     @Test
@@ -160,7 +376,9 @@ class PageTest {
         search("999999");
 
         assertThat(shown()).isEmpty();
-        assertThat(browser.text("#none")).contains("No code matches.", "This code is not registered in the catalog.");
+        assertThat(browser.text("#none")).contains(
+                "Nothing is near.",
+                (String) browser.run(DATA_SCRIPT + "return data.unrecognized.texts.en.description"));
     }
 
     @Test
@@ -177,12 +395,12 @@ class PageTest {
     }
 
     @Test
-    void part_of_a_number_finds_all_that_hold_it() {
+    void the_beginning_of_a_number_finds_all_that_begin_so() {
         browser.open(page);
 
         search("620");
 
-        assertThat(shown()).contains("6200", "6205", "6206").isEqualTo(codes("JSON.stringify(c).includes('620')"));
+        assertThat(shown()).contains("6200", "6205", "6206").isEqualTo(codes("String(c.code).startsWith('620')"));
     }
 
     @Test
@@ -191,17 +409,17 @@ class PageTest {
 
         option("category", "ACCOUNT").click();
         List<String> account = shown();
-        option("retryability", "AFTER_LOGIN").click();
-        List<String> afterLogin = shown();
+        option("retryability", "AFTER_NEW_USERSIG").click();
+        List<String> afterUserSig = shown();
         option("origin", "SERVER").click();
         List<String> onServer = shown();
         search("expired");
 
         assertThat(account).containsExactlyElementsOf(codes("c.category === 'ACCOUNT'"));
-        assertThat(afterLogin)
-                .containsExactlyElementsOf(codes("c.category === 'ACCOUNT' && c.retryability === 'AFTER_LOGIN'"));
+        assertThat(afterUserSig)
+                .containsExactlyElementsOf(codes("c.category === 'ACCOUNT' && c.retryability === 'AFTER_NEW_USERSIG'"));
         assertThat(onServer)
-                .containsExactlyElementsOf(codes("c.category === 'ACCOUNT' && c.retryability === 'AFTER_LOGIN'"
+                .containsExactlyElementsOf(codes("c.category === 'ACCOUNT' && c.retryability === 'AFTER_NEW_USERSIG'"
                         + " && data.tables.find(t => t.name === c.table).origin === 'SERVER'"));
         assertThat(shown()).isNotEmpty().isSubsetOf(onServer).hasSizeLessThan(onServer.size());
         assertThat(browser.text("#filters-active")).isEqualTo("(3)");
@@ -292,7 +510,7 @@ class PageTest {
     void the_address_is_a_link_to_the_view_and_the_way_back() {
         browser.open(page);
         search("ログイン 期限");
-        option("retryability", "AFTER_LOGIN").click();
+        option("retryability", "AFTER_NEW_USERSIG").click();
         option("category", "ACCOUNT").click();
         List<String> view = shown();
         browser.await("the address tells the view", () -> address().contains("category=ACCOUNT"));
@@ -475,7 +693,7 @@ class PageTest {
         long sheets = pages(browser.driver().print(new PrintOptions()).getContent());
         browser.media("print", true);
 
-        assertThat(sheets).isBetween(1L, 3L);
+        assertThat(sheets).isBetween(1L, 8L);
         assertThat(browser.strings("return [...document.querySelectorAll('article')]"
                         + ".filter(a => getComputedStyle(a).display !== 'none').map(a => a.id)"))
                 .containsExactlyElementsOf(codes("c.category === 'OFFLINE_PUSH'"));
@@ -515,12 +733,19 @@ class PageTest {
         "en, 1280, true, #?q=login",
         "en, 390, false, #?q=retry%20busy",
         "zh-Hans, 1280, false, #?q=login",
-        "zh-Hans, 390, true, #?q=nothing-at-all"
+        "zh-Hans, 390, true, #?q=999999",
+        "zh-Hans, 1280, true, #?q=%E6%8B%89%E9%BB%91",
+        "en, 390, true, log",
+        "ja, 1280, false, log"
     })
     void axe_finds_nothing_against_accessibility(String language, int width, boolean dark, String view) {
         browser.screen(width, 900, dark);
-        browser.open(page + view + "&lang=" + language);
+        browser.open(page + (view.equals("log") ? "#?" : view + "&") + "lang=" + language);
         browser.run("document.getElementById('filters-fold').open = true");
+        if (view.equals("log")) {
+            browser.allowClipboard();
+            paste(LOG);
+        }
 
         Results results = new AxeBuilder().analyze(browser.driver());
 
@@ -539,30 +764,51 @@ class PageTest {
     }
 
     /**
-     * The figure that counts is the printed one: the limit is a multiple of a frame's 16 ms, so that a busy machine does not
-     * fail the build.
+     * The figures that count are the printed ones: the limits are multiples of a frame's 16 ms and the like, so that a busy
+     * machine does not fail the build.
      */
     @Test
-    void a_key_press_filters_all_codes_within_a_frame() {
+    void a_key_press_searches_all_codes_within_a_frame() {
         browser.open(page);
         List<Double> millis = new ArrayList<>();
-        for (String query : List.of("6206", "user_sig", "グループ", "expired login", "服务器")) {
-            for (int end = 1; end <= query.length(); end++) {
-                millis.add(pressKeys(query.substring(0, end)));
+        for (Search search : searches().stream().filter(each -> each.set().equals("aside")).limit(25).toList()) {
+            for (int end = 1; end <= search.words().length(); end++) {
+                millis.add(pressKeys(search.words().substring(0, end)));
             }
             millis.add(pressKeys(""));
         }
 
         Collections.sort(millis);
         double median = millis.get(millis.size() / 2);
+        double most = millis.get(millis.size() * 99 / 100);
         double worst = millis.get(millis.size() - 1);
         System.out.printf(
                 Locale.ROOT,
-                "Filtering all codes: %.2f ms of script per key press (median of %d), %.2f ms at worst%n",
+                "Searching all codes: %.2f ms of script per key press (median of %d), 99%% under %.2f ms, %.2f ms at worst%n",
                 median,
                 millis.size(),
+                most,
                 worst);
-        assertThat(median).isPositive().isLessThan(4 * FRAME_MS);
+        assertThat(median).isPositive().isLessThan(2 * FRAME_MS);
+        assertThat(most).isLessThan(8 * FRAME_MS);
+    }
+
+    @Test
+    void the_first_search_is_over_soon_after_opening_and_the_page_is_small() throws IOException {
+        browser.open(page + "#?q=kicked%20offline");
+        double millis = ((Number) browser.run("return document.querySelector('mark') && performance.now()")).doubleValue();
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(sent)) {
+            gzip.write(Files.readAllBytes(Path.of(URI.create(page))));
+        }
+
+        System.out.printf(
+                Locale.ROOT,
+                "The first search: %.0f ms after opening; the page: %d KiB as sent%n",
+                millis,
+                sent.size() / KIBIBYTE);
+        assertThat(millis).isLessThan(4000);
+        assertThat(sent.size()).isLessThan(MOST_KIBIBYTES * KIBIBYTE);
     }
 
     private static double pressKeys(String value) {
@@ -573,19 +819,40 @@ class PageTest {
                 .doubleValue();
     }
 
+    /** And is photographed, for those who look at it. */
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en", "zh-Hans"})
-    void is_photographed_for_those_who_look_at_it(String language) throws IOException {
+    void what_was_looked_for_is_seen_without_scrolling(String language) throws IOException {
+        browser.allowClipboard();
         for (boolean dark : new boolean[] {false, true}) {
             for (int width : new int[] {1280, 390}) {
                 browser.screen(width, width == 390 ? 844 : 900, dark);
                 String name = language + (dark ? "-dark" : "-light") + (width == 390 ? "-narrow" : "-wide");
-                browser.open(page + "#?lang=" + language);
-                assertThat(browser.screenshot(name)).isNotEmptyFile();
                 browser.open(page + "#6206?lang=" + language);
-                assertThat(browser.screenshot(name + "-code")).isNotEmptyFile();
+                assertSeen("[id='6206'] [data-part=description]");
+                browser.screenshot(name + "-code");
+                browser.open(page + "#?q=usersig%20expired&lang=" + language);
+                assertSeen("#codes > article:not([hidden]) mark");
+                browser.screenshot(name + "-search");
+                browser.open(page + "#?q=6260&lang=" + language);
+                assertSeen("#nearest .number");
+                browser.screenshot(name + "-nothing");
+                browser.open(page + "#?lang=" + language);
+                paste(LOG);
+                assertSeen("[id='60008'] mark");
+                browser.screenshot(name + "-log");
             }
         }
+    }
+
+    private static void assertSeen(String selector) {
+        assertThat(browser.run(
+                        "const e = document.querySelector(arguments[0]); const r = e.getClientRects()[0];"
+                                + "const seen = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);"
+                                + "return seen !== null && (e === seen || e.contains(seen))",
+                        selector))
+                .as("%s is in view, with nothing before it", selector)
+                .isEqualTo(true);
     }
 
     private static long pages(String pdf) {

@@ -378,7 +378,18 @@ class BadTablesTest {
                 bad(
                         "a spelling of no code",
                         t -> t.write("aliases.csv", "alias,name\nERR_NOTHING,NOTHING\n"),
-                        "aliases.csv:2: there is no code NOTHING"));
+                        "aliases.csv:2: there is no code NOTHING"),
+                // search words
+                bad(
+                        "search words for a code that is not there",
+                        t -> t.write("search-words.csv", "words,codes\n停止|凍結,6015\nない,6015 4711\n"),
+                        "search-words.csv:3: there is no code 4711"),
+                bad(
+                        "search words of a translation that are none",
+                        t -> t.write("en/search-words.csv", "words,codes\nstuck||frozen,6015\n , \n"),
+                        "en/search-words.csv:2: a word is missing beside a |",
+                        "en/search-words.csv:3: words is blank",
+                        "en/search-words.csv:3: codes is blank"));
     }
 
     @ParameterizedTest(name = "{0}")
