@@ -22,7 +22,7 @@ import java.util.Map;
  * </ul>
  *
  * <p>The number before is remembered up to the next word, for "a 6206 error" and "6206 (ERR_USER_SIG_EXPIRED)". A new
- * line forgets everything.
+ * line forgets everything, and {@link LineGlance} spares most lines from being read at all.
  *
  * <p>Beside the one reading, no more than a few characters around a place are looked at, the word that follows a number, or
  * the number that follows a name, so that the time grows with the length of the text and with nothing else.
@@ -83,11 +83,10 @@ final class MentionScanner {
     /** The words that may make a code of the number before: {@link MentionWords#UNKNOWN_LATIN} or others, or 0. */
     private int numberMay;
 
-    private MentionScanner(CharSequence text, ErrorCatalog codes, SliceIndex names) {
+    MentionScanner(CharSequence text, ErrorCatalog codes, SliceIndex names) {
         this.text = text;
         this.codes = codes;
         this.names = names;
-        startLine();
     }
 
     /** Returns the places in a catalog, from 1, of the codes with a name, in any of its spellings; the first of several. */
@@ -109,10 +108,25 @@ final class MentionScanner {
     /** Returns what a text mentions, in the order of the text; the list is the caller's own. */
     static List<ErrorMention> scan(CharSequence text, ErrorCatalog codes, SliceIndex names) {
         MentionScanner scanner = new MentionScanner(text, codes, names);
-        for (int i = 0; i < text.length(); ) {
-            i = scanner.step(i);
+        LineGlance glance = new LineGlance(text, codes);
+        for (int i = glance.nextLine(0); i < text.length(); i = glance.nextLine(i)) {
+            i = scanner.line(i);
         }
         return scanner.mentions;
+    }
+
+    /** Reads a line and returns where it is over. */
+    int line(int start) {
+        startLine();
+        int i = start;
+        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+            i = step(i);
+        }
+        return i;
+    }
+
+    List<ErrorMention> mentions() {
+        return mentions;
     }
 
     private int step(int i) {
@@ -165,7 +179,12 @@ final class MentionScanner {
     }
 
     private static boolean has(String marks, char c) {
-        return marks.indexOf(c) >= 0;
+        for (int i = 0; i < marks.length(); i++) {
+            if (marks.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Words
@@ -174,11 +193,15 @@ final class MentionScanner {
     private int latinWord(int start) {
         int end = latinEnd(start);
         int whole = end;
-        while (!isWordPart(at(start - 1)) && isLetter(at(whole))) {
+        while (isLetter(at(whole)) && !isWordPart(at(start - 1))) {
             whole++;
         }
-        end = means(~0, start, whole) ? whole : end;
-        int meaning = MentionWords.meaning(text, start, end);
+        int meaning = MentionWords.meaning(text, start, whole);
+        if (meaning == 0 && whole > end) {
+            meaning = MentionWords.meaning(text, start, end);
+        } else {
+            end = whole;
+        }
         word(meaning == 0 ? UNKNOWN_LATIN : meaning, start, end);
         return end;
     }
@@ -289,9 +312,7 @@ final class MentionScanner {
     // Marks
 
     private void mark(char c) {
-        if (c == '\n' || c == '\r') {
-            startLine();
-        } else if (has(SPACES, c)) {
+        if (has(SPACES, c)) {
             gap = Math.max(gap, SPACED);
         } else {
             label = label(c);

@@ -6,6 +6,9 @@ import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.TimErrorCode;
 import io.github.timerrorcodes.cli.Answer.Found;
 import io.github.timerrorcodes.cli.Answer.Missing;
+import io.github.timerrorcodes.cli.JsonPart.UnfitException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,17 +21,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command without a subcommand: explains codes, or lists them. */
+/** The command without a subcommand: explains codes, or lists them. Its subcommands take some of its options as well. */
 @Command(
         name = "java -jar tim-error-codes-cli.jar",
         description = "Explains error codes of Tencent Cloud Chat (IM).",
         mixinStandardHelpOptions = true,
         versionProvider = ManifestVersion.class,
         sortOptions = false,
-        // Further things to do with codes, such as scanning a log for them, each in a class of its own.
-        subcommands = {},
         exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
         exitCodeOnExecutionException = ExitStatus.FAILED,
         exitCodeListHeading = "%nExit status:%n",
@@ -41,7 +43,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
     private static final String EVERY_CATEGORY = "";
 
-    private final ErrorCatalog catalog;
+    private final ErrorCatalog vendors;
     private final Locale systemLanguage;
     private final Console out;
     private final Console err;
@@ -69,8 +71,18 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "TAG",
             completionCandidates = Languages.class,
+            scope = ScopeType.INHERIT,
             description = "The language of the texts: ${COMPLETION-CANDIDATES}. Default: that of the system.")
     private @Nullable String languageTag;
+
+    @Option(
+            names = "--own",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description =
+                    "An application's catalog, data/error-codes.json of its documents; it comes before the vendor's."
+                            + " May be repeated.")
+    private List<String> ownCatalogs = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -79,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     ExplainCommand(ErrorCatalog catalog, Locale systemLanguage, Console out, Console err) {
-        this.catalog = catalog;
+        this.vendors = catalog;
         this.systemLanguage = systemLanguage;
         this.out = out;
         this.err = err;
@@ -88,11 +100,26 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseUnknownOptions();
-        Locale language = language();
-        return category == null ? explain(language) : list(category, language);
+        ErrorCatalog catalog = catalog();
+        Locale language = language(catalog);
+        return category == null ? explain(catalog, language) : list(category, catalog, language);
     }
 
-    private int explain(Locale language) {
+    /** Returns the application's catalogs and the vendor's, in this order. */
+    ErrorCatalog catalog() {
+        try {
+            List<ErrorCatalog> all = new ArrayList<>();
+            for (String file : ownCatalogs) {
+                all.add(OwnCatalog.read(Path.of(file)));
+            }
+            all.add(vendors);
+            return ErrorCatalog.inOrder(all.get(0), all.toArray(new ErrorCatalog[0]));
+        } catch (UnfitException | InvalidPathException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int explain(ErrorCatalog catalog, Locale language) {
         if (words.isEmpty()) {
             throw wrong("Which code? Give a number, a name or a constant of the SDK.");
         }
@@ -113,29 +140,30 @@ final class ExplainCommand implements Callable<Integer> {
         return status;
     }
 
-    private int list(String categoryName, Locale language) {
+    private int list(String categoryName, ErrorCatalog catalog, Locale language) {
         if (!words.isEmpty()) {
-            throw wrong("--list takes one category, and no codes: " + namesOfCategories());
+            throw wrong("--list takes one category, and no codes: " + namesOfCategories(catalog));
         }
-        List<ErrorCode> codes = codesOf(categoryName);
+        List<ErrorCode> codes = codesOf(categoryName, catalog);
         try (Report report = format.list(language, out)) {
             codes.forEach(code -> report.add(Found.inList(code)));
         }
         return ExitStatus.FOUND;
     }
 
-    private List<ErrorCode> codesOf(String categoryName) {
+    private List<ErrorCode> codesOf(String categoryName, ErrorCatalog catalog) {
         List<ErrorCategory> chosen = catalog.categories().stream()
                 .filter(each -> categoryName.equals(EVERY_CATEGORY)
                         || each.name().equalsIgnoreCase(categoryName.replace('-', '_')))
                 .toList();
         if (chosen.isEmpty()) {
-            throw wrong("There is no category " + categoryName + "; there are: " + namesOfCategories());
+            throw wrong("There is no category " + categoryName + "; there are: " + namesOfCategories(catalog));
         }
         return chosen.stream().<ErrorCode>flatMap(each -> each.codes().stream()).toList();
     }
 
-    private Locale language() {
+    /** Returns the language that was asked for, or that of the system. */
+    Locale language(ErrorCatalog catalog) {
         if (languageTag == null) {
             return systemLanguage;
         }
@@ -156,7 +184,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private String namesOfCategories() {
+    private static String namesOfCategories(ErrorCatalog catalog) {
         return catalog.categories().stream().map(ErrorCategory::name).collect(Collectors.joining(", "));
     }
 

@@ -14,6 +14,11 @@ enum Format {
         Report list(Locale language, Console out) {
             return new TextList(language, out.writer());
         }
+
+        @Override
+        ScanReport scan(boolean ofLines, Locale language, Console out) {
+            return ofLines ? new TextLines(language, out.writer()) : new TextSummary(language, out.writer());
+        }
     },
 
     JSON("json") {
@@ -25,6 +30,28 @@ enum Format {
         @Override
         Report list(Locale language, Console out) {
             return new JsonReport(language, out);
+        }
+
+        @Override
+        ScanReport scan(boolean ofLines, Locale language, Console out) {
+            return new JsonScan(ofLines, language, out);
+        }
+    },
+
+    CSV("csv") {
+        @Override
+        Report explanations(Locale language, Console out) {
+            return new CsvReport(language, out.writer());
+        }
+
+        @Override
+        Report list(Locale language, Console out) {
+            return new CsvReport(language, out.writer());
+        }
+
+        @Override
+        ScanReport scan(boolean ofLines, Locale language, Console out) {
+            return new CsvScan(ofLines, language, out.writer());
         }
     };
 
@@ -39,6 +66,9 @@ enum Format {
 
     /** Returns a report for many codes. */
     abstract Report list(Locale language, Console out);
+
+    /** Returns a report of what is found in logs, line by line or code by code. */
+    abstract ScanReport scan(boolean ofLines, Locale language, Console out);
 
     /** Returns what is typed for it. */
     @Override

@@ -2,6 +2,7 @@ package io.github.timerrorcodes.cli;
 
 import io.github.timerrorcodes.TimErrorCode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -16,12 +17,13 @@ public final class Main {
 
     /** Runs the command and exits with its status. */
     public static void main(String[] args) {
-        System.exit(run(args, Locale.getDefault(), Console.standardOutput(), Console.standardError()));
+        System.exit(run(args, Locale.getDefault(), System.in, Console.standardOutput(), Console.standardError()));
     }
 
-    static int run(String[] args, Locale systemLanguage, Console out, Console err) {
+    static int run(String[] args, Locale systemLanguage, InputStream in, Console out, Console err) {
         ExplainCommand command = new ExplainCommand(TimErrorCode.catalog(), systemLanguage, out, err);
         int status = new CommandLine(command)
+                .addSubcommand(new ScanCommand(command, in, out, err))
                 .setOut(out.writer())
                 .setErr(err.writer())
                 // "@name" is a word like any other, not a file of arguments.

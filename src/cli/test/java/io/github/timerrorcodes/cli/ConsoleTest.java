@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.timerrorcodes.TimErrorCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
@@ -53,7 +54,12 @@ class ConsoleTest {
             Charset console, String language, Charset expected) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String[] args = {"--lang", language, "6206"};
-        Main.run(args, Locale.ENGLISH, new Console(out, console), new Console(new ByteArrayOutputStream(), console));
+        Main.run(
+                args,
+                Locale.ENGLISH,
+                InputStream.nullInputStream(),
+                new Console(out, console),
+                new Console(new ByteArrayOutputStream(), console));
 
         assertThat(out.toByteArray()).isEqualTo(Run.of(args).out().getBytes(expected));
     }
@@ -88,7 +94,12 @@ class ConsoleTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Charset eucJp = Charset.forName("EUC-JP");
-        Main.run(new String[] {"6206", missing}, Locale.JAPANESE, new Console(out, eucJp), new Console(err, eucJp));
+        Main.run(
+                new String[] {"6206", missing},
+                Locale.JAPANESE,
+                InputStream.nullInputStream(),
+                new Console(out, eucJp),
+                new Console(err, eucJp));
 
         assertThat(out.toString(eucJp)).startsWith("番号: 6206");
         assertThat(err.toString(expectedOfErrors)).startsWith(missing + "：カタログにありません。");
@@ -99,7 +110,11 @@ class ConsoleTest {
     void a_reader_who_has_read_enough_is_no_error(String message) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
-                new String[] {"--list"}, Locale.ENGLISH, new Console(failing(message), UTF_8), new Console(err, UTF_8));
+                new String[] {"--list"},
+                Locale.ENGLISH,
+                InputStream.nullInputStream(),
+                new Console(failing(message), UTF_8),
+                new Console(err, UTF_8));
 
         assertThat(status).isZero();
         assertThat(err.toByteArray()).isEmpty();
@@ -111,6 +126,7 @@ class ConsoleTest {
         int status = Main.run(
                 new String[] {"--list"},
                 Locale.ENGLISH,
+                InputStream.nullInputStream(),
                 new Console(failing("No space left on device"), UTF_8),
                 new Console(err, UTF_8));
 
@@ -124,6 +140,7 @@ class ConsoleTest {
         int status = Main.run(
                 new String[] {"99", "6206"},
                 Locale.ENGLISH,
+                InputStream.nullInputStream(),
                 new Console(out, UTF_8),
                 new Console(failing("Bad file descriptor"), UTF_8));
 

@@ -2,10 +2,13 @@ package io.github.timerrorcodes.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.timerrorcodes.TimErrorCode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +16,13 @@ import java.util.Locale;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tries the jar as it is shipped, each time in a virtual machine of its own. */
 class JarIT {
+    private static final int MEBIBYTE = 1 << 20;
     private static final Path JAR = Path.of(System.getProperty("cli.jar"));
 
     private static Process start(List<String> options, String... args) throws IOException {
@@ -97,6 +102,69 @@ class JarIT {
     }
 
     @Test
+    void an_endless_log_is_left_quietly_when_nobody_reads_on() throws Exception {
+        Process process = start(List.of(), "scan", "--lines");
+        process.getInputStream().close();
+        try (OutputStream log = process.getOutputStream()) {
+            for (int i = 0; i < 1_000_000; i++) {
+                log.write("error code 6206\n".getBytes(UTF_8));
+            }
+        } catch (IOException e) {
+            // It reads no further either.
+        }
+
+        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void a_line_that_never_ends_takes_no_memory() throws Exception {
+        Process process = start(List.of("-Xmx32m"), "scan", "--lang", "en");
+        byte[] part = ("x".repeat(MEBIBYTE - 20) + " error code 6206 foo ").getBytes(UTF_8);
+        try (OutputStream log = process.getOutputStream()) {
+            for (int i = 0; i < 200; i++) {
+                log.write(part);
+            }
+        }
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8).lines())
+                .startsWith("Lines: 1", "Mentions: 200");
+        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_progress_bar_is_drawn_on_a_terminal_and_nowhere_else(@TempDir Path folder) throws Exception {
+        Path log = Files.writeString(folder.resolve("a.log"), "error code 6206\n".repeat(MEBIBYTE));
+        Path terminal = folder.resolve("terminal.txt");
+        String scan = String.join(
+                " ",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                JAR.toString(),
+                "scan",
+                log.toString(),
+                ">",
+                folder.resolve("answer.txt").toString());
+        int status = -1;
+        try {
+            status = new ProcessBuilder("script", "-qec", scan, terminal.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            assumeTrue(false, "there is no script(1) here");
+        }
+
+        assertThat(status).isZero();
+        assertThat(terminal).content(UTF_8).contains("100%", "MiB");
+        assertThat(folder.resolve("answer.txt"))
+                .content(UTF_8)
+                .contains("USER_SIG_EXPIRED")
+                .doesNotContain("%");
+        assertThat(run(List.of(), UTF_8, UTF_8, "scan", log.toString()).err()).isEmpty();
+    }
+
+    @Test
     void the_jar_is_small_and_says_whose_libraries_it_holds() throws Exception {
         assertThat(JAR).satisfies(jar -> assertThat(jar.toFile().length()).isLessThan(1 << 20));
         try (JarFile jar = new JarFile(JAR.toFile())) {
@@ -106,8 +174,14 @@ class JarIT {
                             .map(name -> name.replaceAll("^((?:[a-z]+/){1,3}).*", "$1"))
                             .distinct())
                     .containsExactlyInAnyOrder(
-                            "io/github/timerrorcodes/", "picocli/", "com/google/gson/", "org/apache/commons/");
-            assertThat(text(jar, "META-INF/NOTICE")).contains("picocli", "Gson", "Apache Commons Text");
+                            "io/github/timerrorcodes/",
+                            "picocli/",
+                            "com/google/gson/",
+                            "org/apache/commons/",
+                            "me/tongfei/progressbar/",
+                            "org/jline/utils/");
+            assertThat(text(jar, "META-INF/NOTICE"))
+                    .contains("picocli", "Gson", "Apache Commons Text", "progressbar", "JLine");
             assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
         }
     }

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.TimErrorCode;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -78,6 +79,7 @@ class JsonTest {
         Main.run(
                 args,
                 Locale.ENGLISH,
+                InputStream.nullInputStream(),
                 new Console(out, Charset.forName("Shift_JIS")),
                 new Console(new ByteArrayOutputStream(), StandardCharsets.UTF_8));
 
