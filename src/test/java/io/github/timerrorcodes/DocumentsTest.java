@@ -205,7 +205,10 @@ class DocumentsTest {
                 String file = table.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".md";
                 assertThat(index).contains("](" + file + ")");
                 String page = read("markdown/" + language + "/" + file);
-                assertThat(page).startsWith("# " + table.title(locale) + "\n");
+                assertThat(page.startsWith("<div dir=\"rtl\">"))
+                        .as("%s stands from right to left", language)
+                        .isEqualTo(language.equals("ar"));
+                assertThat(plain(page)).contains("# " + table.title(locale) + "\n");
 
                 List<List<String>> said = new ArrayList<>();
                 Matcher matcher = row.matcher(page);

@@ -70,7 +70,8 @@ class LazyTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ja, Ja", "en, En", "en-GB, En", "zh-TW, ZhHans", "fr, En"})
+    @CsvSource({"ja, Ja", "en, En", "en-GB, En", "zh-TW, ZhHant", "zh-Hans, ZhHans", "ar-SA, Ar", "ko-KR, Ko", "fr, En"
+    })
     void a_text_loads_its_own_language_alone(String language, String texts) throws Exception {
         assertThat(classesLoadedBy(language))
                 .filteredOn(Pattern.compile(TEXTS).asMatchPredicate())

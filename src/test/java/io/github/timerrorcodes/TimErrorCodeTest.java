@@ -103,12 +103,19 @@ class TimErrorCodeTest {
         "zh-CN, zh-Hans",
         "zh, zh-Hans",
         "zh-Hans-SG, zh-Hans",
-        "zh-TW, zh-Hans",
-        "zh-Hant-HK, zh-Hans",
-        "ko, en",
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-MO, zh-Hant",
+        "zh-Hant-HK, zh-Hant",
+        "zh-Hans-HK, zh-Hans",
+        "zh-SG, zh-Hans",
+        "ko, ko",
+        "ko-KR, ko",
+        "ar, ar",
+        "ar-SA, ar",
         "de-DE, en",
         "und, en",
-        "ar-EG-u-nu-arab, en"
+        "ar-EG-u-nu-arab, ar"
     })
     void a_reader_gets_the_language_that_suits_best(String reader, String language) {
         Locale locale = Locale.forLanguageTag(reader);

@@ -87,7 +87,7 @@ class ShrinkingTest {
     void a_language_that_the_app_leaves_out_is_gone_and_what_is_left_answers() throws Exception {
         Path shrunk = temp.resolve("without.jar");
         R8.run(r8("App", library())
-                .addProguardConfiguration(without("Ja", "ZhHans"), Origin.unknown())
+                .addProguardConfiguration(without("Ja", "ZhHans", "ZhHant"), Origin.unknown())
                 .setOutput(shrunk, OutputMode.ClassFile)
                 .build());
 

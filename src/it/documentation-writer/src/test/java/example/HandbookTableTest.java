@@ -41,7 +41,7 @@ class HandbookTableTest {
     void the_finished_documents_can_be_depended_on() {
         Path documents = Path.of("target/documents");
 
-        assertThat(documents.resolve("page/index.html")).content().contains("<html lang=\"ja\">");
+        assertThat(documents.resolve("page/index.html")).content().contains("<html lang=\"ja\" dir=\"ltr\">");
         assertThat(documents.resolve("markdown/zh-Hans/sdk-account.md"))
                 .content()
                 .contains("6206");

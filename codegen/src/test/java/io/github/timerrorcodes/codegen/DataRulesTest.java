@@ -2,6 +2,7 @@ package io.github.timerrorcodes.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import io.github.timerrorcodes.codegen.DataRows.DataRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The rules of {@code data/README.md} that the generator does not know, because they are about this catalog and not about
@@ -300,6 +302,12 @@ class DataRulesTest {
         Function<DataRow, String> texts =
                 row -> row.values().getOrDefault("text", row.get("description") + " " + row.get("remedy"));
         check("no kana", rows, row -> !texts.apply(row).matches(".*[ぁ-んァ-ヺー].*"), texts);
+        check(
+                "no script of another language",
+                rows,
+                row -> (code.equals("ko") || !texts.apply(row).matches(".*\\p{IsHangul}.*"))
+                        && (code.equals("ar") || !texts.apply(row).matches(".*\\p{IsArabic}.*")),
+                texts);
         if (!code.equals("zh")) {
             check("no Han character", rows, row -> !texts.apply(row).matches(".*\\p{IsHan}.*"), texts);
             check(
@@ -312,7 +320,14 @@ class DataRulesTest {
 
     /** The glossaries of {@code data/README.md} name terms that must not occur, one table for each language. */
     @ParameterizedTest
-    @CsvSource({"Japanese, ''", "English, en/", "Simplified Chinese, zh-Hans/"})
+    @CsvSource({
+        "Japanese, ''",
+        "English, en/",
+        "Simplified Chinese, zh-Hans/",
+        "Traditional Chinese, zh-Hant/",
+        "Korean, ko/",
+        "Arabic, ar/"
+    })
     void one_term_stands_for_one_thing(String language, String folder) throws IOException {
         List<String> retired = new ArrayList<>();
         Matcher glossary = Pattern.compile("\\| ([^|]+) \\| ([^|]*) \\| ([^|]*) \\|\n")
@@ -414,9 +429,10 @@ class DataRulesTest {
 
     // Chinese
 
-    @Test
-    void chinese_has_chinese_punctuation_and_spaces_between_scripts() {
-        List<DataRow> rows = DataRows.errorTables("zh-Hans/");
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-Hans/", "zh-Hant/"})
+    void chinese_has_chinese_punctuation_and_spaces_between_scripts(String language) {
+        List<DataRow> rows = DataRows.errorTables(language);
 
         checkTexts("a Chinese text ends with a full stop", rows, text -> text.endsWith("。"));
         checkTexts("Chinese punctuation is full-width", rows, text -> !text.matches(".*\\p{IsHan}[,;:?!].*"));
@@ -429,6 +445,56 @@ class DataRulesTest {
                 rows,
                 text -> !text.matches(".*(?: [，。；：、（）“”]|[，。；：、（）“”] ).*"));
         checkTexts("a Chinese text has at most 220 characters", rows, text -> text.length() <= 220);
+    }
+
+    @Test
+    void traditional_chinese_has_no_simplified_character() throws IOException {
+        Transliterator restore = Transliterator.getInstance("Simplified-Traditional");
+        Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
+        // Characters that are right in both, and also the simplified form of another.
+        String both = "台只后里准面出向回升合同別制系志布于几云干余周借仆占松据致范游采姜表才";
+        Predicate<String> traditional = text -> text.codePoints()
+                .filter(c -> both.indexOf(c) < 0)
+                .mapToObj(Character::toString)
+                .noneMatch(c -> !restore.transliterate(c).equals(c)
+                        && simplify.transliterate(c).equals(c));
+        checkTexts("no simplified character", DataRows.errorTables("zh-Hant/"), traditional);
+        check(
+                "no simplified character",
+                DataRows.of("zh-Hant/user-messages.csv"),
+                row -> traditional.test(row.get("text")),
+                row -> row.get("text"));
+    }
+
+    // Korean
+
+    @Test
+    void korean_is_formal_to_the_developer_and_friendly_to_the_end_user() throws IOException {
+        Pattern formal = Pattern.compile("(?:니다|시오|시기 바랍니다)\\.$");
+        checkTexts(
+                "every sentence ends in -니다 or -시오",
+                DataRows.errorTables("ko/"),
+                text -> Stream.of(text.replaceAll("\\([^)]*\\)", "").split("(?<=[가-힣]\\.) "))
+                        .allMatch(sentence -> formal.matcher(sentence).find()));
+        check(
+                "a user message ends in -요",
+                DataRows.of("ko/user-messages.csv"),
+                row -> row.get("text").matches(".*요[.?]"),
+                row -> row.get("text"));
+    }
+
+    // Arabic
+
+    @Test
+    void arabic_has_western_digits_and_isolates_what_is_latin() throws IOException {
+        List<DataRow> rows = DataRows.errorTables("ar/");
+        checkTexts("western digits", rows, text -> !text.matches(".*[\u0660-\u0669\u06F0-\u06F9].*"));
+        checkTexts("Arabic punctuation", rows, text -> !text.matches(".*[\u0621-\u064A] ?[,;?].*"));
+        checkTexts(
+                "isolates are opened and closed in turn, and Latin letters stand in them",
+                rows,
+                text -> text.replaceAll("\u2068[^\u2068\u2069]+\u2069", "").matches("[^A-Za-z\u2066-\u2069]*"));
+        checkTexts("Arabic, and no other script", rows, text -> text.matches(".*\\p{IsArabic}.*"));
     }
 
     // Documents beside the tables

@@ -17,7 +17,7 @@ class UsageTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("CODE", "--list", "--lang", "--format", "--help", "--version")
-                .contains("ja, en, zh-Hans", "text, json", "not in the catalog", "wrong usage");
+                .contains("ja, ar, en, ko, zh-Hans,", "zh-Hant", "text, json", "not in the catalog", "wrong usage");
         for (TimErrorCategory category : TimErrorCategory.values()) {
             assertThat(run.out()).contains(category.name());
         }
@@ -46,8 +46,8 @@ class UsageTest {
                 "-                      | There is no option -.",
                 "-x                     | There is no option -x.",
                 "--lang                 | Missing required parameter for option '--lang' (TAG)",
-                "--lang xx 6206         | There is no language xx; there are: ja, en, zh-Hans",
-                "--lang= 6206           | There is no language ; there are: ja, en, zh-Hans",
+                "--lang xx 6206         | There is no language xx; there are: ja, ar, en, ko, zh-Hans, zh-Hant",
+                "--lang= 6206           | There is no language ; there are: ja, ar, en, ko, zh-Hans, zh-Hant",
                 "--format xml 6206      | Invalid value for option '--format'",
                 "--list NOTHING         | There is no category NOTHING; there are: SDK, ACCOUNT",
                 "--format json --list X | There is no category X; there are: SDK, ACCOUNT",

@@ -9,6 +9,9 @@ final class Escapes {
     private static final Pattern JSON =
             Pattern.compile("[<>&\\u007F-\\u009F\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
 
+    private static final Pattern HTML =
+            Pattern.compile("[<>&\"'\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final String MARKDOWN_BACKSLASH = "\\`*_[]|~#$";
     private static final String MARKDOWN_ENTITY = "&<>{}";
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
@@ -26,6 +29,11 @@ final class Escapes {
         return JSON.matcher(json)
                 .replaceAll(match -> String.format(
                         Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
+    }
+
+    /** Returns a text as HTML shows it as it is, with nothing invisible in the source. */
+    static String html(String text) {
+        return HTML.matcher(text).replaceAll(match -> "&#" + (int) match.group().charAt(0) + ";");
     }
 
     /** Returns a text as Markdown shows it as it is, within one cell of a table. */

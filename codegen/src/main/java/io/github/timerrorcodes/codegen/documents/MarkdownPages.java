@@ -16,6 +16,11 @@ import java.util.Map;
 final class MarkdownPages {
     private static final long SECOND = 1000;
 
+    /** Around a number in a text from right to left, where its sign would otherwise move to its other side. */
+    private static final char LEFT_TO_RIGHT = '\u2066';
+
+    private static final char AS_AROUND = '\u2069';
+
     /** What the index says about a table. */
     record TableLine(String file, String title, String category, String origin, int codes) {}
 
@@ -65,7 +70,8 @@ final class MarkdownPages {
                         table.codes().size()))
                 .toList();
         add(
-                "markdown/" + language.tag() + "/README.md",
+                language,
+                "README.md",
                 "index.md",
                 Map.of(
                         "page", PageWords.of(language).page(),
@@ -78,7 +84,8 @@ final class MarkdownPages {
         List<CodeLine> codes =
                 table.codes().stream().map(code -> codeLine(language, code)).toList();
         add(
-                "markdown/" + language.tag() + "/" + fileOf(table),
+                language,
+                fileOf(table),
                 "table.md",
                 Map.of(
                         "page", PageWords.of(language).page(),
@@ -95,7 +102,7 @@ final class MarkdownPages {
                         + words.page().get(PageText.SECONDS);
         return new CodeLine(
                 code.code(),
-                code.number(),
+                language.isRightToLeft() ? LEFT_TO_RIGHT + code.number() + AS_AROUND : code.number(),
                 Escapes.markdownCode(code.name()),
                 code.sdkConstant().map(Escapes::markdownCode).orElse(""),
                 language.of(code),
@@ -114,5 +121,12 @@ final class MarkdownPages {
 
     private void add(String path, String template, Map<String, Object> values) {
         files.add(new GeneratedFile(path, templates.fill(template, values)));
+    }
+
+    private void add(Language language, String file, String template, Map<String, Object> values) {
+        String path = "markdown/" + language.tag() + "/" + file;
+        String page = templates.fill(template, values);
+        files.add(new GeneratedFile(
+                path, language.isRightToLeft() ? "<div dir=\"rtl\">\n\n" + page + "\n</div>\n" : page));
     }
 }

@@ -26,8 +26,7 @@ final class Page {
 
     static GeneratedFile of(Catalog catalog) {
         String style = "\n" + Resources.read("page.css");
-        String script = Stream.concat(
-                        Stream.of(mentions()), Stream.of("search.js", "address.js", "page.js").map(Resources::read))
+        String script = Stream.of(mentions(), search(catalog), Resources.read("address.js"), Resources.read("page.js"))
                 .collect(Collectors.joining("\n", "\n\"use strict\";\n\n", ""));
         String html = Templates.html()
                 .fill(
@@ -53,12 +52,21 @@ final class Page {
         return Resources.read("mentions.js").replace("/* MentionWords.java */", words);
     }
 
+    /** Returns the script that searches, with the Chinese characters that it takes for the same. */
+    private static String search(Catalog catalog) {
+        HanVariants variants = HanVariants.of(catalog);
+        return Resources.read("search.js")
+                .replace("/* traditional */", variants.traditional())
+                .replace("/* simplified */", variants.simplified());
+    }
+
     /** Returns the catalog as the data file has it, and with it what the page itself says. */
     private static ObjectNode data(Catalog catalog) {
         ObjectNode data = CatalogJson.of(catalog);
         ObjectNode page = data.putObject("page");
         for (PageWords words : PageWords.of(catalog)) {
             ObjectNode texts = page.putObject(words.tag());
+            texts.put("direction", words.direction());
             words.page().forEach(texts::put);
         }
         return data;

@@ -24,6 +24,7 @@ final class Templates {
                 .strictVariables(true)
                 .newLineTrimming(false)
                 .defaultLocale(Locale.ROOT)
+                .addEscapingStrategy(HTML, Escapes::html)
                 .addEscapingStrategy(MARKDOWN, Escapes::markdown)
                 .addEscapingStrategy(PLAIN, text -> text)
                 .defaultEscapingStrategy(escaping)

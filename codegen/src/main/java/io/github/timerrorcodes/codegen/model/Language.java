@@ -1,5 +1,6 @@
 package io.github.timerrorcodes.codegen.model;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ public record Language(
     /** Returns the BCP 47 tag of the language, such as {@code zh-Hans}. */
     public String tag() {
         return locale.toLanguageTag();
+    }
+
+    /** Tells whether the language is written from right to left, as Arabic is. */
+    public boolean isRightToLeft() {
+        return ULocale.forLocale(locale).isRightToLeft();
     }
 
     /** Returns the texts of a code. */

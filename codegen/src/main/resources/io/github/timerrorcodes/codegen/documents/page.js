@@ -83,8 +83,10 @@
       return remembered();
     }
     for (const tag of navigator.languages) {
-      const same = (other) => other.split("-")[0] === tag.split("-")[0];
-      const found = known(tag) ? tag : data.languages.find(same);
+      const wanted = new Intl.Locale(tag).maximize();
+      const language = (other) => new Intl.Locale(other).language === wanted.language;
+      const script = (other) => language(other) && new Intl.Locale(other).maximize().script === wanted.script;
+      const found = known(tag) ? tag : data.languages.find(script) || data.languages.find(language);
       if (found) {
         return found;
       }
@@ -99,6 +101,7 @@
     language = tag;
     const words = data.page[language];
     document.documentElement.lang = language;
+    document.documentElement.dir = words.direction;
     document.querySelectorAll("[data-text]").forEach((element) => {
       element.textContent = words[element.dataset.text];
     });
@@ -297,11 +300,12 @@
     const description = document.createElement("p");
     link.href = "#" + code.code;
     link.className = "number";
+    link.dir = "ltr";
     link.textContent = numberOf(code);
     name.className = "name";
+    name.dir = "ltr";
     name.translate = false;
     name.textContent = code.name;
-    description.dir = "auto";
     description.textContent = code.texts[language].description;
     item.append(link, " ", name, description);
     return item;
@@ -395,7 +399,7 @@
     if (said) {
       const [text, tag, places] = said;
       const quoted = document.createElement("span");
-      quoted.dir = "auto";
+      quoted.dir = data.page[tag].direction;
       if (tag !== language) {
         quoted.lang = tag;
       }
@@ -444,10 +448,15 @@
     }
     if (log) {
       const words = data.page[language];
-      const unknown = log.unknown.map(({ code, lines }) => `${code} (${linesNamed(lines)})`).join(", ");
+      const unknown = log.unknown.map(({ code, lines }) => `${isolated(code)} (${linesNamed(lines)})`).join(", ");
       byId("log-says").textContent =
         unknown !== "" ? `${words.log_unknown}: ${unknown}` : log.entries.length === 0 ? words.log_none : "";
     }
+  }
+
+  /** Keeps the sign of a number before it, in a sentence from right to left too. */
+  function isolated(number) {
+    return data.page[language].direction === "rtl" ? `\u2066${number}\u2069` : number;
   }
 
   function linesNamed(lines) {

@@ -18,7 +18,25 @@ const Search = (() => {
   const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
   const KATAKANA_TO_HIRAGANA = 0x60;
   const DASHES = /[\u2010-\u2015\u2212]/g;
-  const ACCENTS = /[\u0300-\u036f]/g;
+
+  /** Accents, and in Arabic the signs for short vowels, the hamza on a letter, and the stroke that only widens a word. */
+  const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+  const ARABIC_VARIANTS = /[\u0649\u0629\u0671]/g;
+  const ARABIC_LETTERS = { "\u0649": "\u064a", "\u0629": "\u0647", "\u0671": "\u0627" };
+  const LATIN = /^[a-z]+$/;
+  const ARABIC = /^[\u0621-\u064a]+$/;
+
+  /** The traditional characters of the catalog, and in the same order the simplified ones for which they stand. */
+  const TRADITIONAL = "/* traditional */";
+  const SIMPLIFIED = "/* simplified */";
+  const SIMPLER = new Map([...TRADITIONAL].map((c, i) => [c, SIMPLIFIED[i]]));
+  const HAN = /[\u3400-\u9fff]/g;
+
+  /** Initial consonants of Hangul, by which Koreans abbreviate words, as they stand after folding. */
+  const INITIALS = /^[\u1100-\u1112]{2,}$/;
+  const FIRST_SYLLABLE = 0xac00;
+  const SYLLABLES_OF_INITIAL = 588;
+  const FIRST_INITIAL = 0x1100;
 
   /** Scripts that are written without spaces, and Hangul, whose words end in particles. */
   const UNSPACED = "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー";
@@ -78,6 +96,8 @@ const Search = (() => {
       .replace(ACCENTS, "")
       .normalize("NFC")
       .toLowerCase()
+      .replace(ARABIC_VARIANTS, (c) => ARABIC_LETTERS[c])
+      .replace(HAN, (c) => SIMPLER.get(c) || c)
       .replace(DASHES, "-")
       .replace(/\u2019/g, "'");
   }
@@ -89,9 +109,19 @@ const Search = (() => {
 
   /* Words */
 
+  /** Takes from an Arabic word the article, what is written together with it, and the endings of number and of possession. */
+  function stemArabic(word) {
+    return word
+      .replace(/^(?:[وف]?(?:ال|[بك]ال|لل)|و)(?=.{3})/, "")
+      .replace(/(?<=.{3})(?:ها|هم|ان|ات|ون|ين|يه|ه|ي|ا)$/, "");
+  }
+
   /** Takes the ending from an English word: expired, expires, expiry and expiration are the same. */
   function stem(word) {
-    if (word.length < 4 || !/^[a-z]+$/.test(word)) {
+    if (ARABIC.test(word)) {
+      return stemArabic(word);
+    }
+    if (word.length < 4 || !LATIN.test(word)) {
       return word;
     }
     let stemmed = word
@@ -124,12 +154,25 @@ const Search = (() => {
     }
   }
 
-  /** Returns a text folded without any change of length, so that a place in it is a place in the text. */
+  /** Returns a text folded, and for each of its places and its end the place in the text. */
   function foldInPlace(text) {
     const folded = fold(text);
-    return folded.length === text.length
-      ? folded
-      : [...text].map((c) => (fold(c).length === c.length ? fold(c) : c)).join("");
+    if (folded.length === text.length) {
+      return { folded, at: (place) => place };
+    }
+    const pieces = [];
+    const places = [];
+    let at = 0;
+    for (const c of text) {
+      const piece = fold(c);
+      pieces.push(piece);
+      for (let i = 0; i < piece.length; i++) {
+        places.push(at);
+      }
+      at += c.length;
+    }
+    places.push(at);
+    return { folded: pieces.join(""), at: (place) => places[place] };
   }
 
   /* Index */
@@ -178,8 +221,8 @@ const Search = (() => {
       forEachWord(folded, (word) => words.push(word));
       return { phrase, folded, words, places };
     });
-    const latin = [...forms].filter(([form]) => /^[a-z]{3,}$/.test(form));
-    return { codes, postings, names, phrases, latin, similar: new Map() };
+    const spelt = [...forms].filter(([form]) => form.length > 2 && (LATIN.test(form) || ARABIC.test(form)));
+    return { codes, postings, names, phrases, spelt, similar: new Map(), initials: null };
   }
 
   /** Returns what is said about a code in each of the fields, folded. */
@@ -203,13 +246,13 @@ const Search = (() => {
 
   /** Returns what in the index a word of a query may be, each with how surely. */
   function meanings(index, word, form) {
-    if (index.postings.has(word) || !/^[a-z]+$/.test(form)) {
+    if (index.postings.has(word) || !(LATIN.test(form) || ARABIC.test(form))) {
       return index.postings.has(word) ? [[word, 1]] : [];
     }
     if (!index.similar.has(form)) {
-      const begun = index.latin.filter(([other]) => other.startsWith(form));
+      const begun = index.spelt.filter(([other]) => other.startsWith(form));
       const most = form.length < 4 ? 0 : form.length < 8 ? 1 : 2;
-      const near = begun.length > 0 ? [] : index.latin.filter(([other]) => distance(form, other, most) <= most);
+      const near = begun.length > 0 ? [] : index.spelt.filter(([other]) => distance(form, other, most) <= most);
       index.similar.set(
         form,
         [...new Map([...begun, ...near].map(([, other]) => [other, begun.length > 0 ? BY_PREFIX : BY_SPELLING]))],
@@ -270,7 +313,7 @@ const Search = (() => {
       if (before !== "" && index.postings.has(stem(before + raw))) {
         words.set(stem(before + raw), { weight, form: before + raw });
       }
-      before = /^[a-z]+$/.test(raw) ? raw : "";
+      before = LATIN.test(raw) ? raw : "";
     });
     return words;
   }
@@ -278,7 +321,7 @@ const Search = (() => {
   /** Returns for each character the span of its script: one object for all that stand in it. */
   function scriptSpans(text) {
     const spans = [];
-    for (const { 0: run, index } of text.matchAll(/\p{sc=Han}+|\p{sc=Hira}+|[\p{sc=Kana}ー]+|./gsu)) {
+    for (const { 0: run, index } of text.matchAll(/\p{sc=Han}+|\p{sc=Hang}+|[\p{sc=Hira}ー]+|[\p{sc=Kana}ー]+|./gsu)) {
       const span = { length: run.length };
       for (let i = index; i < index + run.length; i++) {
         spans[i] = span;
@@ -302,6 +345,10 @@ const Search = (() => {
    */
   function search(index, query, mentioned) {
     const folded = fold(query).trim();
+    const abbreviated = byInitials(index, folded.replace(/\s+/g, ""));
+    if (abbreviated.size > 0) {
+      return { places: [...abbreviated.keys()], nearest: [], words: new Set(), digits: [], phrases: abbreviated };
+    }
     const words = wordsIn(index, query.trim());
     const alone = [...words.keys()].every((word) => /^\d+$/.test(word));
     const digits = mentioned.length > 0 ? mentioned.map(String) : numbersIn(folded, alone);
@@ -376,6 +423,50 @@ const Search = (() => {
     return new Map([...best].map(([place, { phrase }]) => [place, phrase]));
   }
 
+  /** Returns the codes in whose texts words in a row begin with these consonants, best first, each with those words. */
+  function byInitials(index, initials) {
+    if (!INITIALS.test(initials)) {
+      return new Map();
+    }
+    index.initials = index.initials || index.codes.map(hangulOf);
+    const found = [];
+    index.initials.forEach((texts, place) => {
+      const phrases = texts.map((words) => phraseBegun(words, initials)).filter(Boolean);
+      if (phrases.length > 0) {
+        const whole = phrases.find((phrase) => initialsOf(phrase).replaceAll(" ", "") === initials);
+        found.push({ place, phrase: whole || phrases[0], whole: Boolean(whole) });
+      }
+    });
+    return new Map(found.sort((a, b) => b.whole - a.whole).map(({ place, phrase }) => [place, phrase]));
+  }
+
+  /** Returns the Korean words of a code's search words, and of each of its texts. */
+  function hangulOf(code) {
+    const texts = Object.values(code.texts);
+    return [...code.searchWords, ...texts.map((text) => text.description), ...texts.map((text) => text.userMessage)]
+      .map((text) => text.match(/[가-힣]+/g))
+      .filter(Boolean);
+  }
+
+  function phraseBegun(words, initials) {
+    for (let first = 0; first < words.length; first++) {
+      let phrase = words[first];
+      for (let i = first + 1; i < words.length && phrase.replaceAll(" ", "").length < initials.length; i++) {
+        phrase += " " + words[i];
+      }
+      if (initialsOf(phrase).replaceAll(" ", "").startsWith(initials)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  function initialsOf(words) {
+    return words.replace(/[가-힣]/g, (syllable) =>
+      String.fromCharCode(FIRST_INITIAL + Math.floor((syllable.charCodeAt(0) - FIRST_SYLLABLE) / SYLLABLES_OF_INITIAL)),
+    );
+  }
+
   function rank(index, words) {
     const scores = new Map();
     const covers = new Map();
@@ -430,8 +521,8 @@ const Search = (() => {
   /** Returns the codes that have the word whose spelling is nearest to one of a query that nothing has. */
   function nearestWords(index, words) {
     const far = [...words.values()]
-      .filter(({ form }) => /^[a-z]+$/.test(form))
-      .flatMap(({ form }) => index.latin.map(([other, word]) => [distance(form, other, form.length) / other.length, word]))
+      .filter(({ form }) => LATIN.test(form) || ARABIC.test(form))
+      .flatMap(({ form }) => index.spelt.map(([other, word]) => [distance(form, other, form.length) / other.length, word]))
       .sort((a, b) => a[0] - b[0])
       .slice(0, NEAREST);
     return [...new Set(far.flatMap(([, word]) => index.postings.get(word).places))];
@@ -440,7 +531,10 @@ const Search = (() => {
   /** Returns the places in a text, in order, where it has the words that were found: beginnings and ends. */
   function marked(text, marks) {
     const places = [];
-    forEachWord(foldInPlace(text), (word, start, end) => {
+    const { folded, at } = foldInPlace(text);
+    forEachWord(folded, (word, from, to) => {
+      const start = at(from);
+      const end = at(to);
       if (marks.has(word)) {
         const before = places[places.length - 1];
         if (before && start <= before[1]) {

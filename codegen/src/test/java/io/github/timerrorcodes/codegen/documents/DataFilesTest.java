@@ -10,6 +10,7 @@ import io.github.timerrorcodes.codegen.Generator;
 import io.github.timerrorcodes.codegen.TestSettings;
 import io.github.timerrorcodes.codegen.model.Catalog;
 import io.github.timerrorcodes.codegen.model.ErrorCode;
+import io.github.timerrorcodes.codegen.model.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -97,6 +98,10 @@ class DataFilesTest {
         List<String> documented = sqlOf(Files.readString(data.resolve("README.md")));
         assertThat(documented.get(1)).isEqualTo(Files.readString(data.resolve("join.sql")));
 
+        Language english = catalog.languages().stream()
+                .filter(language -> language.tag().equals("en"))
+                .findFirst()
+                .orElseThrow();
         Map<String, Long> occurrences = new LinkedHashMap<>();
         long unknown = 0;
         long total = 0;
@@ -131,7 +136,7 @@ class DataFilesTest {
                                 .isEqualTo(code.outcome().name());
                         assertThat(rows.getString("description"))
                                 .as(name)
-                                .isEqualTo(catalog.languages().get(1).of(code).description());
+                                .isEqualTo(english.of(code).description());
                         occurrences.merge(name, rows.getLong("occurrences"), Long::sum);
                     }
                 }

@@ -111,7 +111,9 @@ class DocumentsTest {
     @Test
     void the_page_brings_what_it_says_itself_in_every_language() {
         assertThat(documents.get("page/index.html"))
-                .contains("\"page\":{\"ja\":{\"title\":\"店の表\"", "\"en\":{\"title\":\"Shop errors\"");
+                .contains(
+                        "\"page\":{\"ja\":{\"direction\":\"ltr\",\"title\":\"店の表\"",
+                        "\"en\":{\"direction\":\"ltr\",\"title\":\"Shop errors\"");
     }
 
     @Test
