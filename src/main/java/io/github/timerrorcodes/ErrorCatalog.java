@@ -4,6 +4,7 @@ import io.github.timerrorcodes.spi.CodeLookup;
 import io.github.timerrorcodes.spi.GeneratedCatalog;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -260,8 +261,6 @@ public final class ErrorCatalog implements Serializable {
     }
 
     private Object readResolve() {
-        List<GeneratedCatalog> received = new ArrayList<>();
-        Collections.addAll(received, parts);
-        return new ErrorCatalog(received);
+        return new ErrorCatalog(Arrays.asList(parts));
     }
 }

@@ -5,30 +5,13 @@ import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.TimErrorCode;
 import io.github.timerrorcodes.benchmarks.generated.ShopErrorCode;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** An application's catalog and the vendor's in order, beside the two lookups that they stand for. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(Inputs.COUNT)
-@Fork(3)
-@Warmup(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 6, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-public class OrderBenchmark {
+public class OrderBenchmark extends PerNumber {
     private static final ErrorCatalog IN_ORDER = ErrorCatalog.inOrder(ShopErrorCode.catalog(), TimErrorCode.catalog());
 
     /** Numbers of the vendor's, as {@link Inputs} have them, and one of the application's for every three of them. */

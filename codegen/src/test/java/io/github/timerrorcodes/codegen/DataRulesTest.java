@@ -161,9 +161,9 @@ class DataRulesTest {
     }
 
     @Test
-    void a_call_that_was_refused_for_its_pace_or_for_a_lack_of_login_or_of_readiness_was_not_done() {
+    void what_waits_for_a_slower_pace_a_login_or_readiness_does_not_hold_already() {
         check(
-                "nothing was done where the call has to wait for a slower pace, a login or the end of an operation",
+                "it does not hold already where the call has to wait for a slower pace, a login or the end of an operation",
                 ROWS,
                 row -> !Set.of("THROTTLED", "AFTER_LOGIN", "AFTER_NEW_USERSIG", "AFTER_READY", "AFTER_REFRESH")
                                 .contains(row.get("retryability"))

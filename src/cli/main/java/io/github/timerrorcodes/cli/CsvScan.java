@@ -10,12 +10,10 @@ import java.util.stream.Stream;
 
 /** Prints what was found in logs, for a spreadsheet or a database: a row for each mention, or for each code. */
 final class CsvScan implements ScanReport {
-    private final boolean ofLines;
     private final Locale language;
     private final PrintWriter out;
 
     CsvScan(boolean ofLines, Locale language, PrintWriter out) {
-        this.ofLines = ofLines;
         this.language = language;
         this.out = out;
         List<String> columns = ofLines
@@ -25,26 +23,16 @@ final class CsvScan implements ScanReport {
     }
 
     @Override
-    public boolean isOfLines() {
-        return ofLines;
-    }
-
-    @Override
     public void add(String file, long number, FoundLine line) {
-        if (ofLines) {
-            for (ErrorMention mention : line.mentions()) {
-                List<?> fields = List.of(mention.code(), file, number, line.text());
-                out.print(Csv.row(fields, Csv.fields(mention.error(), language)));
-            }
+        for (ErrorMention mention : line.mentions()) {
+            List<?> fields = List.of(mention.code(), file, number, line.text());
+            out.print(Csv.row(fields, Csv.fields(mention.error(), language)));
         }
     }
 
     @Override
-    public void close(Summary summary) {
-        if (!ofLines) {
-            Stream.concat(summary.codes().stream(), summary.unrecognized().stream())
-                    .forEach(this::print);
-        }
+    public void sum(Summary summary) {
+        Stream.concat(summary.codes().stream(), summary.unrecognized().stream()).forEach(this::print);
     }
 
     private void print(Tally tally) {

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "java -jar tim-error-codes-cli.jar",
         description = "Explains error codes of Tencent Cloud Chat (IM).",
+        // The subcommands have the attributes that follow, unless they say otherwise.
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = ManifestVersion.class,
         sortOptions = false,
@@ -99,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuseUnknownOptions();
+        refuseUnknownOptions(spec, words, CodeFinder::isNumber);
         ErrorCatalog catalog = catalog();
         Locale language = language(catalog);
         return category == null ? explain(catalog, language) : list(category, catalog, language);
@@ -176,10 +179,11 @@ final class ExplainCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private void refuseUnknownOptions() {
+    /** Refuses words that look like an option, unless the command knows them for what else they may be. */
+    static void refuseUnknownOptions(CommandSpec spec, List<String> words, Predicate<String> known) {
         for (String word : words) {
-            if (word.startsWith("-") && !CodeFinder.isNumber(word)) {
-                throw wrong("There is no option " + word + ".");
+            if (word.startsWith("-") && !known.test(word)) {
+                throw new ParameterException(spec.commandLine(), "There is no option " + word + ".");
             }
         }
     }

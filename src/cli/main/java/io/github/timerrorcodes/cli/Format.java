@@ -34,7 +34,7 @@ enum Format {
 
         @Override
         ScanReport scan(boolean ofLines, Locale language, Console out) {
-            return new JsonScan(ofLines, language, out);
+            return new JsonScan(language, out);
         }
     },
 

@@ -1,15 +1,36 @@
 package io.github.timerrorcodes.cli;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.timerrorcodes.ErrorCode;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** What is told of a code in JSON. The fields are called as in the catalog's own JSON document. */
+/** What is printed as JSON, and what it tells of a code. The fields are called as in the catalog's own JSON document. */
 final class JsonFields {
     private static final char LAST_OF_ASCII = '~';
 
     private JsonFields() {}
+
+    /** Something that is written into memory, and so does not fail. */
+    interface Part {
+        void write(JsonWriter json) throws IOException;
+    }
+
+    /** Prints a whole JSON text. */
+    static void print(Console out, FormattingStyle style, Part part) {
+        StringWriter text = new StringWriter();
+        JsonWriter json = new JsonWriter(text);
+        json.setFormattingStyle(style);
+        try {
+            part.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.writer().println(printable(text.toString(), out));
+    }
 
     /** Writes the fields of a code into the object that has been begun. */
     static void write(ErrorCode code, Locale language, JsonWriter json) throws IOException {
@@ -36,7 +57,7 @@ final class JsonFields {
      * for UTF-8, whatever the console is; in ASCII both read the same. Only strings of JSON have other characters, so that
      * each can be escaped where it stands.
      */
-    static String printable(String json, Console out) {
+    private static String printable(String json, Console out) {
         if (out.isUtf8()) {
             return json;
         }

@@ -4,50 +4,41 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.timerrorcodes.cli.Answer.Found;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints an array of codes, for a program. Its fields are called as in the catalog's own JSON document. */
 final class JsonReport implements Report {
     private final Locale language;
     private final Console out;
-    private final StringWriter text = new StringWriter();
-    private final JsonWriter json = new JsonWriter(text);
+    private final List<Found> codes = new ArrayList<>();
 
     JsonReport(Locale language, Console out) {
         this.language = language;
         this.out = out;
-        json.setFormattingStyle(FormattingStyle.PRETTY);
-        write(json::beginArray);
     }
 
     @Override
     public void add(Found found) {
-        write(json::beginObject);
-        if (found.asked() != null) {
-            write(() -> json.name("asked").value(found.asked()));
-        }
-        write(() -> JsonFields.write(found.code(), language, json));
-        write(json::endObject);
+        codes.add(found);
     }
 
     @Override
     public void close() {
-        write(json::endArray);
-        out.writer().println(JsonFields.printable(text.toString(), out));
+        JsonFields.print(out, FormattingStyle.PRETTY, this::write);
     }
 
-    private static void write(Part part) {
-        try {
-            part.write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void write(JsonWriter json) throws IOException {
+        json.beginArray();
+        for (Found found : codes) {
+            json.beginObject();
+            if (found.asked() != null) {
+                json.name("asked").value(found.asked());
+            }
+            JsonFields.write(found.code(), language, json);
+            json.endObject();
         }
-    }
-
-    /** Something that is written into memory, and so does not fail. */
-    private interface Part {
-        void write() throws IOException;
+        json.endArray();
     }
 }

@@ -7,56 +7,26 @@ import io.github.timerrorcodes.cli.Block.FoundLine;
 import io.github.timerrorcodes.cli.Summary.Place;
 import io.github.timerrorcodes.cli.Summary.Tally;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /** Prints what was found in logs, for a program: an object for each line, on a line of its own, or one for all. */
 final class JsonScan implements ScanReport {
-    private final boolean ofLines;
     private final Locale language;
     private final Console out;
 
-    JsonScan(boolean ofLines, Locale language, Console out) {
-        this.ofLines = ofLines;
+    JsonScan(Locale language, Console out) {
         this.language = language;
         this.out = out;
     }
 
-    /** Something that is written into memory, and so does not fail. */
-    private interface Part {
-        void write(JsonWriter json) throws IOException;
-    }
-
-    @Override
-    public boolean isOfLines() {
-        return ofLines;
-    }
-
     @Override
     public void add(String file, long number, FoundLine line) {
-        if (ofLines) {
-            print(FormattingStyle.COMPACT, json -> write(json, file, number, line));
-        }
+        JsonFields.print(out, FormattingStyle.COMPACT, json -> write(json, file, number, line));
     }
 
     @Override
-    public void close(Summary summary) {
-        if (!ofLines) {
-            print(FormattingStyle.PRETTY, json -> write(json, summary));
-        }
-    }
-
-    private void print(FormattingStyle style, Part part) {
-        StringWriter text = new StringWriter();
-        JsonWriter json = new JsonWriter(text);
-        json.setFormattingStyle(style);
-        try {
-            part.write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        out.writer().println(JsonFields.printable(text.toString(), out));
+    public void sum(Summary summary) {
+        JsonFields.print(out, FormattingStyle.PRETTY, json -> write(json, summary));
     }
 
     private void write(JsonWriter json, String file, long number, FoundLine line) throws IOException {

@@ -16,7 +16,6 @@ import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,12 +23,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "scan",
         description = "Tells which error codes logs mention: how often, where, what happened and what to do.",
-        mixinStandardHelpOptions = true,
-        versionProvider = ManifestVersion.class,
-        sortOptions = false,
-        exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
-        exitCodeOnExecutionException = ExitStatus.FAILED,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             ExitStatus.FOUND + ":a code is mentioned",
             ExitStatus.NOT_FOUND + ":none is",
@@ -78,7 +71,7 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuseUnknownOptions();
+        ExplainCommand.refuseUnknownOptions(spec, files, STANDARD_INPUT::equals);
         ErrorCatalog catalog = parent.catalog();
         Locale language = parent.language(catalog);
         Labels labels = new Labels(language);
@@ -86,13 +79,15 @@ final class ScanCommand implements Callable<Integer> {
         ScanReport report = format.scan(ofLines, language, out);
         Summary summary = new Summary(catalog.unrecognized());
         boolean allRead = true;
-        try (LogScan scan = new LogScan(catalog, report.isOfLines(), new Printer(report, summary));
+        try (LogScan scan = new LogScan(catalog, ofLines, new Printer(report, summary));
                 Progress progress = progress(names)) {
             for (String name : names) {
                 allRead &= read(name, scan, progress, summary, labels);
             }
         }
-        report.close(summary);
+        if (!ofLines) {
+            report.sum(summary);
+        }
         if (summary.mentions() == 0) {
             err.writer().println(labels.get("nothingMentioned"));
         }
@@ -100,14 +95,6 @@ final class ScanCommand implements Callable<Integer> {
             return ExitStatus.FAILED;
         }
         return summary.mentions() == 0 ? ExitStatus.NOT_FOUND : ExitStatus.FOUND;
-    }
-
-    private void refuseUnknownOptions() {
-        for (String file : files) {
-            if (file.startsWith("-") && !file.equals(STANDARD_INPUT)) {
-                throw new ParameterException(spec.commandLine(), "There is no option " + file + ".");
-            }
-        }
     }
 
     private Progress progress(List<String> names) {
@@ -151,7 +138,9 @@ final class ScanCommand implements Callable<Integer> {
         @Override
         public void found(String file, long number, FoundLine line) {
             line.mentions().forEach(mention -> summary.add(file, number, mention));
-            report.add(file, number, line);
+            if (ofLines) {
+                report.add(file, number, line);
+            }
             if (out.isLong()) {
                 goOn();
             }
@@ -159,7 +148,7 @@ final class ScanCommand implements Callable<Integer> {
 
         @Override
         public boolean goOn() {
-            return !report.isOfLines() || out.send();
+            return !ofLines || out.send();
         }
     }
 }

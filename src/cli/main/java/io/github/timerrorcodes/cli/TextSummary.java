@@ -18,12 +18,7 @@ final class TextSummary implements ScanReport {
     }
 
     @Override
-    public boolean isOfLines() {
-        return false;
-    }
-
-    @Override
-    public void close(Summary summary) {
+    public void sum(Summary summary) {
         line("lines", summary.lines());
         line("mentions", summary.mentions());
         for (Tally tally : summary.codes()) {

@@ -5,16 +5,19 @@ import java.util.regex.Pattern;
 
 /** Makes a text that may hold anything safe in a format that gives some characters a meaning. */
 final class Escapes {
-    /** What ends a script element, a line of a script, or changes the direction of what follows. */
-    private static final Pattern JSON =
-            Pattern.compile("[<>&\\u007F-\\u009F\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+    /** What changes the direction of what follows, and is not seen. */
+    private static final String TURNS = "\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069";
 
-    private static final Pattern HTML =
-            Pattern.compile("[<>&\"'\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final String LINE_SEPARATORS = "\\u2028\\u2029";
+
+    /** What ends a script element, a line of a script, or changes the direction of what follows. */
+    private static final Pattern JSON = Pattern.compile("[<>&\\u007F-\\u009F" + LINE_SEPARATORS + TURNS + "]");
+
+    private static final Pattern HTML = Pattern.compile("[<>&\"'" + LINE_SEPARATORS + TURNS + "]");
 
     private static final String MARKDOWN_BACKSLASH = "\\`*_[]|~#$";
     private static final String MARKDOWN_ENTITY = "&<>{}";
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern INVISIBLE = Pattern.compile("[" + TURNS + "]");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\u0085\\u2028\\u2029]\\s*");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");

@@ -7,7 +7,6 @@ import io.github.timerrorcodes.codegen.model.Language;
 import io.github.timerrorcodes.codegen.model.SearchWords;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The traditional Chinese characters that somebody may type who looks for a code, and the simplified ones for which they stand. */
@@ -36,8 +35,6 @@ record HanVariants(String traditional, String simplified) {
         return Stream.concat(
                 language.codes().values().stream()
                         .map(texts -> texts.description() + texts.remedy() + texts.userMessage()),
-                language.searchWords().stream()
-                        .map(SearchWords::words)
-                        .map(words -> words.stream().collect(Collectors.joining())));
+                language.searchWords().stream().map(SearchWords::words).map(words -> String.join("", words)));
     }
 }

@@ -49,7 +49,8 @@ final class MarkdownPages {
 
     private List<GeneratedFile> emit() {
         String title = catalog.sourceLanguage().about().title();
-        add("markdown/README.md", "languages.md", Map.of("languages", PageWords.of(catalog), "title", title));
+        String languages = templates.fill("languages.md", Map.of("languages", PageWords.of(catalog), "title", title));
+        files.add(new GeneratedFile("markdown/README.md", languages));
         for (Language language : catalog.languages()) {
             addIndex(language);
             for (Table table : catalog.tables()) {
@@ -117,10 +118,6 @@ final class MarkdownPages {
 
     private static String fileOf(Table table) {
         return table.id() + ".md";
-    }
-
-    private void add(String path, String template, Map<String, Object> values) {
-        files.add(new GeneratedFile(path, templates.fill(template, values)));
     }
 
     private void add(Language language, String file, String template, Map<String, Object> values) {

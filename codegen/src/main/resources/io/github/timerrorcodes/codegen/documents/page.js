@@ -84,9 +84,9 @@
     }
     for (const tag of navigator.languages) {
       const wanted = new Intl.Locale(tag).maximize();
-      const language = (other) => new Intl.Locale(other).language === wanted.language;
-      const script = (other) => language(other) && new Intl.Locale(other).maximize().script === wanted.script;
-      const found = known(tag) ? tag : data.languages.find(script) || data.languages.find(language);
+      const sameLanguage = (other) => new Intl.Locale(other).language === wanted.language;
+      const sameScript = (other) => sameLanguage(other) && new Intl.Locale(other).maximize().script === wanted.script;
+      const found = known(tag) ? tag : data.languages.find(sameScript) || data.languages.find(sameLanguage);
       if (found) {
         return found;
       }
