@@ -24,11 +24,6 @@ class LazyTextsTest {
 
         public static void main(String[] args) {
             TimErrorCode code = TimErrorCode.fromCode(6206);
-            if (args[0].equals("built")) {
-                code.description(Locale.ENGLISH);
-                System.out.println("built " + isBuilt(args[1]) + " " + isBuilt(args[2]) + " " + isBuilt(args[3]));
-                return;
-            }
             Object result = switch (args[0]) {
                 case "fromCode" -> code;
                 case "facts" ->
@@ -41,12 +36,6 @@ class LazyTextsTest {
             };
             System.out.println("result " + !result.toString().isEmpty());
         }
-    }
-
-    /** A constant of a class is interned when it is first used, and a string that nobody interned before interns itself. */
-    private static boolean isBuilt(String text) {
-        String copy = new String(text);
-        return copy.intern() != copy;
     }
 
     @Test
@@ -76,15 +65,6 @@ class LazyTextsTest {
         assertThat(classesLoadedBy(language))
                 .filteredOn(Pattern.compile(TEXTS).asMatchPredicate())
                 .containsExactly("io.github.timerrorcodes.internal.TimErrorTexts" + texts);
-    }
-
-    @Test
-    void one_text_does_not_build_the_others() throws Exception {
-        String asked = TimErrorCode.USER_SIG_EXPIRED.description(Locale.ENGLISH);
-        String other = TimErrorCode.LOGIN_KICKED_OFF_BY_OTHER.description(Locale.ENGLISH);
-        String remedy = TimErrorCode.USER_SIG_EXPIRED.remedy(Locale.ENGLISH);
-
-        assertThat(outputOf("built", asked, other, remedy)).contains("built true false false");
     }
 
     private static List<String> classesLoadedBy(String action) throws IOException, InterruptedException {

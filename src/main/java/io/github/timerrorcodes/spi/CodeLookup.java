@@ -16,6 +16,8 @@ public final class CodeLookup<E extends ErrorCode> {
     private final List<E> codes;
     private final E[] constants;
     private final E[] ranges;
+    private final int[] firstsOfRanges;
+    private final int[] sizesOfRanges;
     private final int multiplier;
     private final int shift;
 
@@ -51,6 +53,12 @@ public final class CodeLookup<E extends ErrorCode> {
             }
         }
         this.ranges = Arrays.copyOf(found, foundRanges);
+        this.firstsOfRanges = new int[foundRanges];
+        this.sizesOfRanges = new int[foundRanges];
+        for (int i = 0; i < foundRanges; i++) {
+            firstsOfRanges[i] = ranges[i].code();
+            sizesOfRanges[i] = ranges[i].lastCode() - ranges[i].code();
+        }
     }
 
     /** Returns the constant with a number, or whose range holds it, or {@link #unrecognized()}. */
@@ -64,9 +72,11 @@ public final class CodeLookup<E extends ErrorCode> {
     }
 
     private E findInRanges(int number) {
-        for (E range : ranges) {
-            if (number >= range.code() && number <= range.lastCode()) {
-                return range;
+        for (int i = 0; i < ranges.length; i++) {
+            // Unsigned, so that one branch decides that is nearly always the same: a processor cannot foretell on which
+            // side of a range a number lies.
+            if (number - firstsOfRanges[i] + Integer.MIN_VALUE <= sizesOfRanges[i] + Integer.MIN_VALUE) {
+                return ranges[i];
             }
         }
         return unrecognized;

@@ -5,9 +5,13 @@ import java.util.Locale;
 
 /**
  * Finds the language that suits a reader best: exactly the one asked for, otherwise the same language in the same script,
- * otherwise the same language, otherwise English, otherwise the first.
+ * otherwise the same language in another script, which for a reader of Simplified Chinese is never the Traditional one,
+ * otherwise English, otherwise the first.
  */
 final class LanguageMatcher {
+    /** Readers of Simplified Chinese are not given it, though its readers are given Simplified before English. */
+    private static final String TRADITIONAL_CHINESE = "Hant";
+
     private static final int EXACT = 4;
     private static final int SAME_SCRIPT_ANY_REGION = 3;
     private static final int SAME_SCRIPT = 2;
@@ -46,7 +50,7 @@ final class LanguageMatcher {
             return OTHER;
         }
         if (!script(wanted).equals(script(available))) {
-            return SAME_LANGUAGE;
+            return script(available).equals(TRADITIONAL_CHINESE) ? OTHER : SAME_LANGUAGE;
         }
         return available.getCountry().isEmpty() ? SAME_SCRIPT_ANY_REGION : SAME_SCRIPT;
     }
@@ -60,7 +64,7 @@ final class LanguageMatcher {
             case "HK":
             case "MO":
             case "TW":
-                return "Hant";
+                return TRADITIONAL_CHINESE;
             default:
                 return "Hans";
         }

@@ -36,6 +36,10 @@ class LanguageMatcherTest {
         "ja en zh-Hans, zh-TW, zh-Hans",
         "ja en zh-Hans, zh-Hant-HK, zh-Hans",
         "ja en sr-Latn, sr, sr-Latn",
+        // but Traditional Chinese is not for readers of Simplified
+        "ja zh-Hant en, zh-CN, en",
+        "ja zh-Hant en, zh, en",
+        "ja zh-Hant en, zh-Hans-HK, en",
         // English for a language that is not there
         "ja en zh-Hans, ko, en",
         "ja en zh-Hans, fr-FR, en",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.timerrorcodes.codegen.sources.JavaSources;
 import io.github.timerrorcodes.codegen.tables.InvalidTablesException;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,6 +58,31 @@ class CatalogSizeTest {
         assertThat(folder.resolve("sources")).doesNotExist();
         assertThat(generator.document(folder.resolve("documents")))
                 .startsWith((JavaSources.MOST_CODES + 1) + " codes in 1 language(s)");
+    }
+
+    @Test
+    void the_longest_texts_compile_and_are_found() throws Exception {
+        String longest = "あ".repeat(10_000);
+        Path tables = tablesWith(40);
+        Path table = tables.resolve("all.csv");
+        Files.writeString(
+                table, Files.readString(table).replace("説明7です。", longest).replace("対処7です。", longest));
+        Path sources = folder.resolve("sources");
+        new Generator(tables, TestSettings.TIM).generate(sources, UTF_8);
+
+        try (URLClassLoader library = LibrarySources.compileWith(sources, folder.resolve("classes"))) {
+            Class<?> codes = library.loadClass("io.github.timerrorcodes.TimErrorCode");
+            for (Object code : codes.getEnumConstants()) {
+                int ordinal = ((Enum<?>) code).ordinal();
+                String number = ordinal == 40 ? "" : Integer.toString(ordinal);
+                assertThat(codes.getMethod("description").invoke(code))
+                        .as("%s", code)
+                        .isEqualTo(ordinal == 7 ? longest : ordinal == 40 ? "未登録です。" : "説明" + number + "です。");
+                assertThat(codes.getMethod("remedy").invoke(code))
+                        .as("%s", code)
+                        .isEqualTo(ordinal == 7 ? longest : ordinal == 40 ? "更新してください。" : "対処" + number + "です。");
+            }
+        }
     }
 
     private Path tablesWith(int count) {

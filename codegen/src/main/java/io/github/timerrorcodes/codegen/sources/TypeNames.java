@@ -29,6 +29,7 @@ final class TypeNames {
     static final ClassName ORIGIN = ClassName.get(LIBRARY, "Origin");
     static final ClassName OUTCOME = ClassName.get(LIBRARY, "Outcome");
     static final ClassName RETRYABILITY = ClassName.get(LIBRARY, "Retryability");
+    static final ClassName BLOCK_TEXTS = ClassName.get(SPI, "BlockTexts");
     static final ClassName CODE_LOOKUP = ClassName.get(SPI, "CodeLookup");
     static final ClassName CONTRACT = ClassName.get(SPI, "Contract");
     static final ClassName GENERATED_CATALOG = ClassName.get(SPI, "GeneratedCatalog");

@@ -1,7 +1,12 @@
 package io.github.timerrorcodes.codegen.tables;
 
+import java.util.Locale;
+
 /** What every text of every language must be. */
 final class TextRules {
+    /** Two of them, of three bytes each, fit a string of a class file. */
+    private static final int LONGEST = 10_000;
+
     private final Problems problems;
 
     TextRules(Problems problems) {
@@ -17,6 +22,12 @@ final class TextRules {
         }
         if (!text.equals(text.strip())) {
             problems.add(row, column + " begins or ends with white space; delete it");
+        }
+        if (text.length() > LONGEST) {
+            problems.add(
+                    row,
+                    String.format(
+                            Locale.ROOT, "%s has %d characters; shorten it to %d", column, text.length(), LONGEST));
         }
         text.codePoints()
                 .filter(TextRules::breaksLine)

@@ -83,12 +83,16 @@ class JavaSourcesTest {
     void the_last_text_answers_every_other_ordinal_and_codes_share_what_they_tell_the_user() {
         assertThat(source("TimErrorTextsEn"))
                 .contains("case 0:\n                return \"General\";\n            default:\n"
-                        + "                return \"Group\";")
-                .contains("case 3:\n                return \"An error of your own.\";\n            default:\n"
-                        + "                return \"It is not in the catalog.\";");
+                        + "                return \"Group\";");
         assertThat(source("TimErrorTextsEn").split("try again later", -1))
                 .as("the message of CUSTOM_ERROR and of UNRECOGNIZED stands there once")
                 .hasSize(2);
+    }
+
+    @Test
+    void descriptions_and_remedies_stand_in_blocks_one_on_each_line() {
+        assertThat(source("TimErrorTextsEn"))
+                .contains("\"It is running.\\n\"\n                        + \"Wait.\\n\"\n");
     }
 
     @Test

@@ -215,6 +215,10 @@ class BadTablesTest {
                         "a line separator in a text",
                         t -> t.replace(SDK, "実行中です。", "実行\u2028中です。"),
                         SDK + ":2: description holds the control character U+2028"),
+                bad(
+                        "a text that is too long for a class file",
+                        t -> t.replace(SDK, "実行中です。", "実".repeat(10_001)),
+                        SDK + ":2: description has 10001 characters; shorten it to 10000"),
                 bad("a blank title", t -> t.replace("tables.csv", ",SDK全般", ","), "tables.csv:2: title is blank"),
                 bad(
                         "two rows for UNRECOGNIZED",
