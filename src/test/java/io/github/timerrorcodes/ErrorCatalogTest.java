@@ -35,6 +35,24 @@ class ErrorCatalogTest {
     }
 
     @Test
+    void a_range_holds_all_from_its_first_number_to_its_last_however_long_it_is_and_whatever_its_sign() {
+        int first = 1 - Integer.MAX_VALUE;
+        for (int last : new int[] {first + 1, first + 4096, -4097, -1, 0, 4096, 10_000_000, Integer.MAX_VALUE - 1}) {
+            ErrorCatalog codes = OwnCodes.catalog("Wide", Own.range(first, last, "WIDE"));
+            for (int number : new int[] {first, first + 1, last / 2 + first / 2, last - 1, last}) {
+                assertThat(codes.contains(number))
+                        .as("%d to %d has %d", first, last, number)
+                        .isTrue();
+            }
+            for (int number : new int[] {first - 1, last + 1, Integer.MAX_VALUE}) {
+                assertThat(codes.contains(number))
+                        .as("%d to %d has %d", first, last, number)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
     void one_lookup_answers_for_both_catalogs() {
         ErrorCatalog both = ErrorCatalog.inOrder(SHOP, VENDOR);
 

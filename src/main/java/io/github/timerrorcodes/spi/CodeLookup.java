@@ -12,12 +12,19 @@ import java.util.List;
  * @param <E> the enum
  */
 public final class CodeLookup<E extends ErrorCode> {
+    private static final int BLOCK_BITS = 12;
+
     private final E unrecognized;
     private final List<E> codes;
     private final E[] constants;
     private final E[] ranges;
-    private final int[] firstsOfRanges;
-    private final int[] sizesOfRanges;
+
+    /**
+     * A bit for each block of numbers that a range touches; 64 blocks on, the bits are the same again. It spares most numbers
+     * that are not there a comparison with every range, whose result a processor cannot foretell.
+     */
+    private final long blocksOfRanges;
+
     private final int multiplier;
     private final int shift;
 
@@ -53,12 +60,18 @@ public final class CodeLookup<E extends ErrorCode> {
             }
         }
         this.ranges = Arrays.copyOf(found, foundRanges);
-        this.firstsOfRanges = new int[foundRanges];
-        this.sizesOfRanges = new int[foundRanges];
-        for (int i = 0; i < foundRanges; i++) {
-            firstsOfRanges[i] = ranges[i].code();
-            sizesOfRanges[i] = ranges[i].lastCode() - ranges[i].code();
+        this.blocksOfRanges = blocksOf(ranges);
+    }
+
+    private static long blocksOf(ErrorCode[] ranges) {
+        long bits = 0;
+        for (ErrorCode range : ranges) {
+            long last = Math.min(range.lastCode() >> BLOCK_BITS, (range.code() >> BLOCK_BITS) + Long.SIZE - 1L);
+            for (long block = range.code() >> BLOCK_BITS; block <= last; block++) {
+                bits |= 1L << block;
+            }
         }
+        return bits;
     }
 
     /** Returns the constant with a number, or whose range holds it, or {@link #unrecognized()}. */
@@ -72,11 +85,11 @@ public final class CodeLookup<E extends ErrorCode> {
     }
 
     private E findInRanges(int number) {
-        for (int i = 0; i < ranges.length; i++) {
-            // Unsigned, so that one branch decides that is nearly always the same: a processor cannot foretell on which
-            // side of a range a number lies.
-            if (number - firstsOfRanges[i] + Integer.MIN_VALUE <= sizesOfRanges[i] + Integer.MIN_VALUE) {
-                return ranges[i];
+        if ((blocksOfRanges >>> (number >> BLOCK_BITS) & 1) != 0) {
+            for (E range : ranges) {
+                if (number >= range.code() && number <= range.lastCode()) {
+                    return range;
+                }
             }
         }
         return unrecognized;
