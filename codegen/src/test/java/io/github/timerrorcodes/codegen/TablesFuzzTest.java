@@ -33,7 +33,8 @@ class TablesFuzzTest {
             "en/user-messages.csv",
             "en/unrecognized.csv",
             "page.csv",
-            "search-words.csv");
+            "search-words.csv",
+            "fillers.csv");
 
     @TempDir
     private static Path folder;

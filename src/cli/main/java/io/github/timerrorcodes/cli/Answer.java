@@ -54,11 +54,26 @@ sealed interface Answer {
         }
     }
 
-    /** There is none with this name. */
-    record NoSuchName(String asked, List<String> nearest) implements Missing {
-        @Override
-        public String inWords(Labels labels) {
-            return labels.get("notInCatalog", asked) + " " + labels.get("nearestNames", String.join(", ", nearest));
+    /**
+     * It is neither a number nor a name, and was searched for in the texts.
+     *
+     * @param asked what was searched for
+     * @param codes the codes that are most likely meant, best first
+     * @param near whether they are near what was searched for; otherwise they are only the nearest there are
+     */
+    record Likely(String asked, List<ErrorCode> codes, boolean near) implements Answer {
+
+        /** What a program is told where a code was asked for by its number or name. */
+        static final String EXACT = "exact";
+
+        /** Returns what a program is told. */
+        String match() {
+            return near ? "likely" : "nearest";
+        }
+
+        /** Returns that as a sentence, which the codes are to follow. */
+        String inWords(Labels labels) {
+            return labels.get(match(), asked);
         }
     }
 }

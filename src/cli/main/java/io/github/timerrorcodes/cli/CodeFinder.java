@@ -3,22 +3,32 @@ package io.github.timerrorcodes.cli;
 import io.github.timerrorcodes.ErrorCatalog;
 import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.cli.Answer.Found;
-import io.github.timerrorcodes.cli.Answer.NoSuchName;
+import io.github.timerrorcodes.cli.Answer.Likely;
 import io.github.timerrorcodes.cli.Answer.NoSuchNumber;
 import io.github.timerrorcodes.cli.Answer.TooLarge;
+import io.github.timerrorcodes.cli.search.CodeSearch;
+import io.github.timerrorcodes.cli.search.CodeSearch.Result;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Finds what a person asks for by number, name or constant of the SDK, and helps on where there is nothing. */
+/** Finds what a person asks for by number, name or constant of the SDK, and searches the texts for everything else. */
 final class CodeFinder {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\p{Nd}+");
 
-    private final ErrorCatalog catalog;
+    private static final Pattern LIKE_A_NAME = Pattern.compile("\\w*_\\w*");
+    private static final int MOST_LIKELY = 5;
 
-    CodeFinder(ErrorCatalog catalog) {
+    private final ErrorCatalog catalog;
+    private final Supplier<CodeSearch> search;
+
+    /** @param search is made when there is something to search for, since that takes a while */
+    CodeFinder(ErrorCatalog catalog, Supplier<CodeSearch> search) {
         this.catalog = catalog;
+        this.search = search;
     }
 
     /** Returns whether a word is meant as a number, whether or not it fits an int. */
@@ -26,9 +36,54 @@ final class CodeFinder {
         return NUMBER.matcher(halfWidth(word)).matches();
     }
 
-    /** Returns what there is to say about a word. */
-    Answer find(String word) {
-        return isNumber(word) ? findNumber(word) : findName(word);
+    /**
+     * Returns what there is to say about some words. Numbers and names are questions of their own. Other words are read with
+     * them as a line of a log, whose codes are then the answer ("error code 10010"); where it mentions none, they are searched
+     * for: all together as one phrase, or each by itself where numbers or names stand among them.
+     */
+    List<Answer> find(List<String> words) {
+        if (words.stream().allMatch(this::isNumberOrName)) {
+            return words.stream().map(this::findByItself).toList();
+        }
+        String phrase = String.join(" ", words);
+        List<Answer> mentioned = mentionedIn(phrase);
+        if (!mentioned.isEmpty()) {
+            return mentioned;
+        }
+        return words.stream().anyMatch(this::isNumberOrName)
+                ? words.stream().map(this::findByItself).toList()
+                : List.of(search(phrase));
+    }
+
+    private Answer findByItself(String word) {
+        return isNumber(word)
+                ? findNumber(word)
+                : findName(word).<Answer>map(found -> found).orElseGet(() -> search(word));
+    }
+
+    private List<Answer> mentionedIn(String line) {
+        return catalog.mentionsIn(line).stream()
+                .filter(mention -> isKnown(mention.error()))
+                .<Answer>map(mention ->
+                        new Found(line.substring(mention.start(), mention.end()), mention.code(), mention.error()))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns whether a word is a number or a name, or is meant as one. */
+    private boolean isNumberOrName(String word) {
+        return isNumber(word)
+                || LIKE_A_NAME.matcher(word).matches()
+                || findName(word).isPresent();
+    }
+
+    private Answer search(String phrase) {
+        Result result = search.get().find(phrase);
+        List<ErrorCode> codes = result.codes().stream()
+                .limit(MOST_LIKELY)
+                .map(code -> catalog.fromCode(code.code()))
+                .toList();
+        return codes.isEmpty() ? new NoSuchNumber(phrase) : new Likely(phrase, codes, result.near());
     }
 
     private Answer findNumber(String word) {
@@ -42,15 +97,15 @@ final class CodeFinder {
         return isKnown(code) ? new Found(word, number, code) : new NoSuchNumber(word);
     }
 
-    private Answer findName(String word) {
+    private Optional<Found> findName(String word) {
         String name = halfWidth(word).replace('-', '_');
         for (ErrorCode code : List.of(
                 catalog.fromName(name), catalog.fromName(name.toUpperCase(Locale.ROOT)), byConstantInAnyCase(name))) {
             if (isKnown(code)) {
-                return new Found(word, code.code(), code);
+                return Optional.of(new Found(word, code.code(), code));
             }
         }
-        return new NoSuchName(word, NearestNames.to(name.toUpperCase(Locale.ROOT), catalog));
+        return Optional.empty();
     }
 
     /** Some of the vendor's constants are not in capitals. */

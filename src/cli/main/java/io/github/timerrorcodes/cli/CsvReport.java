@@ -1,6 +1,8 @@
 package io.github.timerrorcodes.cli;
 
+import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.cli.Answer.Found;
+import io.github.timerrorcodes.cli.Answer.Likely;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +15,21 @@ final class CsvReport implements Report {
     CsvReport(Locale language, PrintWriter out) {
         this.language = language;
         this.out = out;
-        out.print(Csv.row(List.of("asked"), Csv.COLUMNS));
+        out.print(Csv.row(List.of("asked", "match"), Csv.COLUMNS));
     }
 
     @Override
     public void add(Found found) {
-        out.print(Csv.row(List.of(found.asked() == null ? "" : found.asked()), Csv.fields(found.code(), language)));
+        String asked = found.asked();
+        add(asked == null ? "" : asked, asked == null ? "" : Likely.EXACT, found.code());
+    }
+
+    @Override
+    public void add(Likely likely) {
+        likely.codes().forEach(code -> add(likely.asked(), likely.match(), code));
+    }
+
+    private void add(String asked, String match, ErrorCode code) {
+        out.print(Csv.row(List.of(asked, match), Csv.fields(code, language)));
     }
 }

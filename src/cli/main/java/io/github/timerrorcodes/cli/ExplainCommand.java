@@ -5,8 +5,10 @@ import io.github.timerrorcodes.ErrorCategory;
 import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.TimErrorCode;
 import io.github.timerrorcodes.cli.Answer.Found;
+import io.github.timerrorcodes.cli.Answer.Likely;
 import io.github.timerrorcodes.cli.Answer.Missing;
 import io.github.timerrorcodes.cli.JsonPart.UnfitException;
+import io.github.timerrorcodes.cli.search.CodeSearch;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             ExitStatus.FOUND + ":found",
-            ExitStatus.NOT_FOUND + ":not in the catalog",
+            ExitStatus.NOT_FOUND + ":no such number or name, whether or not a search has found likely codes",
             ExitStatus.WRONG_USAGE + ":wrong usage",
             ExitStatus.FAILED + ":failed, such as on a full disk"
         })
@@ -58,7 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "CODE",
             description = "A number (6206, -10001), a name (USER_SIG_EXPIRED) or a constant of the SDK"
-                    + " (ERR_USER_SIG_EXPIRED); names in any case, with - or _.")
+                    + " (ERR_USER_SIG_EXPIRED); names in any case, with - or _. Other words are searched for in the texts of"
+                    + " all languages, all of them together if none is a number or a name (kicked offline).")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -124,23 +127,34 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explain(ErrorCatalog catalog, Locale language) {
         if (words.isEmpty()) {
-            throw wrong("Which code? Give a number, a name or a constant of the SDK.");
+            throw wrong("Which code? Give a number, a name, a constant of the SDK, or words to search for.");
         }
-        CodeFinder finder = new CodeFinder(catalog);
+        CodeFinder finder = new CodeFinder(catalog, this::search);
         Labels labels = new Labels(language);
         int status = ExitStatus.FOUND;
         try (Report report = format.explanations(language, out)) {
-            for (String word : words) {
-                Answer answer = finder.find(word);
+            for (Answer answer : finder.find(words)) {
                 if (answer instanceof Found found) {
                     report.add(found);
+                    continue;
+                }
+                status = ExitStatus.NOT_FOUND;
+                if (answer instanceof Likely likely) {
+                    report.add(likely);
                 } else if (answer instanceof Missing missing) {
                     err.writer().println(missing.inWords(labels));
-                    status = ExitStatus.NOT_FOUND;
                 }
             }
         }
         return status;
+    }
+
+    private CodeSearch search() {
+        try {
+            return SearchDocuments.read(ownCatalogs.stream().map(Path::of).toList());
+        } catch (UnfitException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private int list(String categoryName, ErrorCatalog catalog, Locale language) {

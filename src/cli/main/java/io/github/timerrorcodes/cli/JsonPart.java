@@ -1,7 +1,13 @@
 package io.github.timerrorcodes.cli;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +24,27 @@ record JsonPart(JsonElement element, String path) {
         UnfitException(String message) {
             super(message);
         }
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @throws UnfitException if it cannot be read or is no JSON; the message tells the file and the reason
+     */
+    static JsonPart read(Path file) throws UnfitException {
+        try {
+            return of(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new UnfitException(file + ": is not in UTF-8");
+        } catch (JsonParseException e) {
+            throw new UnfitException(file + ": is no JSON: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UnfitException(file + ": cannot be read: " + e);
+        }
+    }
+
+    static JsonPart of(String json) {
+        return new JsonPart(JsonParser.parseString(json), "$");
     }
 
     UnfitException unfit(String reason) {

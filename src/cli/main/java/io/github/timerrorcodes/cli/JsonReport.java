@@ -2,17 +2,22 @@ package io.github.timerrorcodes.cli;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.cli.Answer.Found;
+import io.github.timerrorcodes.cli.Answer.Likely;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Prints an array of codes, for a program. Its fields are called as in the catalog's own JSON document. */
 final class JsonReport implements Report {
     private final Locale language;
     private final Console out;
-    private final List<Found> codes = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(@Nullable String asked, String match, ErrorCode code) {}
 
     JsonReport(Locale language, Console out) {
         this.language = language;
@@ -21,7 +26,12 @@ final class JsonReport implements Report {
 
     @Override
     public void add(Found found) {
-        codes.add(found);
+        rows.add(new Row(found.asked(), Likely.EXACT, found.code()));
+    }
+
+    @Override
+    public void add(Likely likely) {
+        likely.codes().forEach(code -> rows.add(new Row(likely.asked(), likely.match(), code)));
     }
 
     @Override
@@ -31,12 +41,13 @@ final class JsonReport implements Report {
 
     private void write(JsonWriter json) throws IOException {
         json.beginArray();
-        for (Found found : codes) {
+        for (Row row : rows) {
             json.beginObject();
-            if (found.asked() != null) {
-                json.name("asked").value(found.asked());
+            if (row.asked() != null) {
+                json.name("asked").value(row.asked());
+                json.name("match").value(row.match());
             }
-            JsonFields.write(found.code(), language, json);
+            JsonFields.write(row.code(), language, json);
             json.endObject();
         }
         json.endArray();

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 /** Runs the command and ends with its status. */
 public final class Main {
     /** How systems say in the languages of the catalog that nobody reads any further, as after "| head". */
-    private static final Pattern BROKEN_PIPE = Pattern.compile("pipe|パイプ|管道", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BROKEN_PIPE = Pattern.compile("pipe|パイプ|管道|管線|파이프|أنبوب", Pattern.CASE_INSENSITIVE);
 
     private Main() {}
 

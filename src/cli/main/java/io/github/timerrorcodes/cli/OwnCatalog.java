@@ -1,7 +1,5 @@
 package io.github.timerrorcodes.cli;
 
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.github.timerrorcodes.ErrorCatalog;
 import io.github.timerrorcodes.ErrorCategory;
 import io.github.timerrorcodes.ErrorCode;
@@ -14,9 +12,6 @@ import io.github.timerrorcodes.spi.CodeLookup;
 import io.github.timerrorcodes.spi.GeneratedCatalog;
 import io.github.timerrorcodes.spi.Languages;
 import io.github.timerrorcodes.spi.Texts;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,16 +48,11 @@ final class OwnCatalog implements GeneratedCatalog {
      * @throws UnfitException if the file cannot be read, or is no catalog; the message tells the file and the reason
      */
     static ErrorCatalog read(Path file) throws UnfitException {
+        JsonPart document = JsonPart.read(file);
         try {
-            return ErrorCatalog.of(new OwnCatalog(new JsonPart(JsonParser.parseString(Files.readString(file)), "$")));
+            return ErrorCatalog.of(new OwnCatalog(document));
         } catch (UnfitException e) {
             throw new UnfitException(file + ": " + e.getMessage());
-        } catch (CharacterCodingException e) {
-            throw new UnfitException(file + ": is not in UTF-8");
-        } catch (JsonParseException e) {
-            throw new UnfitException(file + ": is no JSON: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UnfitException(file + ": cannot be read: " + e);
         }
     }
 

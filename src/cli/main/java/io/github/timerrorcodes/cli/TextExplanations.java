@@ -2,6 +2,7 @@ package io.github.timerrorcodes.cli;
 
 import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.cli.Answer.Found;
+import io.github.timerrorcodes.cli.Answer.Likely;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -40,6 +41,15 @@ final class TextExplanations implements Report {
         line("retry", code.retryAdvice(language) + " (" + code.retryability() + ")");
         line("minDelay", delay(code.minRetryDelayMillis()));
         line("outcome", labels.of(code.outcome()) + " (" + code.outcome() + ")");
+    }
+
+    @Override
+    public void add(Likely likely) {
+        if (!first) {
+            out.println();
+        }
+        first = false;
+        new TextList(language, out).add(likely);
     }
 
     private void line(String label, String value) {

@@ -2,6 +2,7 @@ package io.github.timerrorcodes.cli;
 
 import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.cli.Answer.Found;
+import io.github.timerrorcodes.cli.Answer.Likely;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -19,5 +20,11 @@ final class TextList implements Report {
     public void add(Found found) {
         ErrorCode code = found.code();
         out.println(found.numberAndRange() + "\t" + code.name() + "\t" + code.description(language));
+    }
+
+    @Override
+    public void add(Likely likely) {
+        out.println(likely.inWords(new Labels(language)));
+        likely.codes().forEach(code -> add(Found.inList(code)));
     }
 }

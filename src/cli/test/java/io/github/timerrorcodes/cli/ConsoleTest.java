@@ -88,7 +88,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"99, EUC-JP", "中国语, UTF-8"})
+    @CsvSource({"99, EUC-JP", "ꀀ, UTF-8"})
     void standard_error_is_encoded_by_what_stands_there_and_standard_output_by_what_stands_there(
             String missing, Charset expectedOfErrors) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -106,7 +106,16 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Broken pipe", "Stream closed: (pipe)", "パイプを閉じています。", "管道正在被关闭。"})
+    @ValueSource(
+            strings = {
+                "Broken pipe",
+                "Stream closed: (pipe)",
+                "パイプを閉じています。",
+                "管道正在被关闭。",
+                "中斷的管線",
+                "파이프가 깨어짐",
+                "أنبوب مكسور"
+            })
     void a_reader_who_has_read_enough_is_no_error(String message) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(

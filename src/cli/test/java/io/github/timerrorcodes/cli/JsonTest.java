@@ -26,6 +26,7 @@ class JsonTest {
 
         JsonObject expected = new JsonObject();
         expected.addProperty("asked", "+8512");
+        expected.addProperty("match", "exact");
         expected.addProperty("code", 8512);
         expected.addProperty("lastCode", 8512);
         expected.addProperty("name", "SDK_GROUP_GET_ONLINE_MEMBER_COUNT_LIMIT");

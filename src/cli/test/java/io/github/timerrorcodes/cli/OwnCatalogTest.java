@@ -34,7 +34,8 @@ class OwnCatalogTest {
                              "titles": {"ja": "注文と支払い", "en": "Orders and payment"}}],
                  "retryabilities": [{"name": "AFTER_READY", "titles": {"ja": "a", "en": "b"},
                                      "advice": {"ja": "待つ", "en": "Wait for it."}}],
-                 "outcomes": [],
+                 "outcomes": [], "fillers": ["the"], "hanVariants": {"traditional": "車", "simplified": "车"},
+                 "searchWords": [{"language": "en", "words": ["basket"], "codes": [120345]}],
                  "codes": [
                   {"code": 120345, "lastCode": 120345, "name": "CART_LOCKED", "sdkConstant": "cart.locked",
                    "aliases": ["CART_IS_LOCKED"], "category": "ORDER", "table": "ORDERS", "source": "application",
@@ -72,6 +73,17 @@ class OwnCatalogTest {
         assertThat(Run.of("--own", file, "--lang", "ja", "CART_LOCKED").out()).contains("カートはロック中です。", "注文と支払い");
         assertThat(Run.of("--own", file, "--list", "ORDER", "--format", "csv").out())
                 .contains("120345,120345,CART_LOCKED,cart.locked,ORDER,ORDERS,AFTER_READY,,NOT_DONE,");
+    }
+
+    @Test
+    void a_search_finds_the_applications_codes_first() throws Exception {
+        String file = shopFile(shop());
+
+        assertThat(Run.of("--own", file, "the", "basket").out()).contains("120345\tCART_LOCKED\tThe cart is locked.");
+        assertThat(Run.of("--own", file, "cart", "locked").out()).contains("120345\tCART_LOCKED");
+        assertThat(Run.of("--own", file, "usersig expired").out()).contains("6206\t");
+        assertThat(Run.of("--own", shopFile(shop().replace("\"fillers\"", "\"fill\"")), "basket"))
+                .isEqualTo(new Run(2, "", file + ": $: lacks the field \"fillers\"\nTry --help.\n"));
     }
 
     @Test

@@ -17,7 +17,7 @@ class UsageTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("CODE", "--list", "--lang", "--format", "--help", "--version")
-                .contains("ja, ar, en, ko, zh-Hans,", "zh-Hant", "text, json", "not in the catalog", "wrong usage");
+                .contains("ja, ar, en, ko, zh-Hans,", "zh-Hant", "text, json", "no such number or name", "wrong usage");
         for (TimErrorCategory category : TimErrorCategory.values()) {
             assertThat(run.out()).contains(category.name());
         }
@@ -34,7 +34,9 @@ class UsageTest {
         assertThat(Run.of().status()).isEqualTo(2);
         assertThat(Run.of().out()).isEmpty();
         assertThat(Run.of().err().lines())
-                .containsExactly("Which code? Give a number, a name or a constant of the SDK.", "Try --help.");
+                .containsExactly(
+                        "Which code? Give a number, a name, a constant of the SDK, or words to search for.",
+                        "Try --help.");
     }
 
     @ParameterizedTest

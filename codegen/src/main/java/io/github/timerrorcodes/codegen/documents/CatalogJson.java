@@ -61,6 +61,8 @@ final class CatalogJson {
         addCodes();
         addTexts(root.putObject("unrecognized"), Language::unrecognized);
         addSearchWords();
+        addFillers();
+        addHanVariants();
         return root;
     }
 
@@ -139,6 +141,21 @@ final class CatalogJson {
                 each.codes().forEach(code -> codes.add(code.code()));
             }
         }
+    }
+
+    private void addFillers() {
+        ArrayNode fillers = root.putArray("fillers");
+        catalog.languages().stream()
+                .flatMap(language -> language.words().fillers().stream())
+                .distinct()
+                .forEach(fillers::add);
+    }
+
+    private void addHanVariants() {
+        HanVariants variants = HanVariants.of(catalog);
+        root.putObject("hanVariants")
+                .put("traditional", variants.traditional())
+                .put("simplified", variants.simplified());
     }
 
     private void addAliases(ArrayNode aliases, ErrorCode code) {

@@ -26,7 +26,11 @@ final class Page {
 
     static GeneratedFile of(Catalog catalog) {
         String style = "\n" + Resources.read("page.css");
-        String script = Stream.of(mentions(), search(catalog), Resources.read("address.js"), Resources.read("page.js"))
+        String script = Stream.of(
+                        mentions(),
+                        Resources.read("search.js"),
+                        Resources.read("address.js"),
+                        Resources.read("page.js"))
                 .collect(Collectors.joining("\n", "\n\"use strict\";\n\n", ""));
         String html = Templates.html()
                 .fill(
@@ -50,14 +54,6 @@ final class Page {
                 .map(statement -> statement.group().replace("static final int", "const"))
                 .collect(Collectors.joining("\n  "));
         return Resources.read("mentions.js").replace("/* MentionWords.java */", words);
-    }
-
-    /** Returns the script that searches, with the Chinese characters that it takes for the same. */
-    private static String search(Catalog catalog) {
-        HanVariants variants = HanVariants.of(catalog);
-        return Resources.read("search.js")
-                .replace("/* traditional */", variants.traditional())
-                .replace("/* simplified */", variants.simplified());
     }
 
     /** Returns the catalog as the data file has it, and with it what the page itself says. */

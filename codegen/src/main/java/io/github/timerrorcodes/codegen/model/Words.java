@@ -2,6 +2,7 @@ package io.github.timerrorcodes.codegen.model;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,9 +11,13 @@ import java.util.Map;
  * @param retryabilities a title in a word or two, and advice
  * @param outcomes the same
  * @param page what the documents themselves say
+ * @param fillers words that people type around what they look for, and that tell nothing about it
  */
 public record Words(
-        Map<Retryability, Advice> retryabilities, Map<Outcome, Advice> outcomes, Map<PageText, String> page) {
+        Map<Retryability, Advice> retryabilities,
+        Map<Outcome, Advice> outcomes,
+        Map<PageText, String> page,
+        List<String> fillers) {
 
     /**
      * How something is put into words.
@@ -26,5 +31,6 @@ public record Words(
         retryabilities = Collections.unmodifiableMap(new EnumMap<>(retryabilities));
         outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
         page = Collections.unmodifiableMap(new EnumMap<>(page));
+        fillers = List.copyOf(fillers);
     }
 }

@@ -30,6 +30,7 @@ final class CatalogReader {
     private static final String RETRYABILITIES = "retryability.csv";
     private static final String OUTCOMES = "outcome.csv";
     private static final String USER_MESSAGES = "user-messages.csv";
+    private static final String FILLERS = "fillers.csv";
 
     private static final Set<String> OTHERS = Set.of(
             CATEGORIES,
@@ -41,7 +42,8 @@ final class CatalogReader {
             RETRYABILITIES,
             OUTCOMES,
             PAGE,
-            USER_MESSAGES);
+            USER_MESSAGES,
+            FILLERS);
 
     static final Pattern TABLE_ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
@@ -97,7 +99,8 @@ final class CatalogReader {
                 readWords(locale, prefix, RETRYABILITIES, Columns.RETRYABILITIES),
                 readWords(locale, prefix, OUTCOMES, Columns.OUTCOMES),
                 readWords(locale, prefix, PAGE, Columns.PAGE),
-                readWords(locale, prefix, USER_MESSAGES, Columns.USER_MESSAGES));
+                readWords(locale, prefix, USER_MESSAGES, Columns.USER_MESSAGES),
+                readWords(locale, prefix, FILLERS, Columns.FILLERS));
         if (!ids.isEmpty()) {
             reportUnknownFiles(prefix, ids);
         }

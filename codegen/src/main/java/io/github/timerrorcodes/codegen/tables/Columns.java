@@ -23,6 +23,7 @@ final class Columns {
     static final String KEY = "key";
     static final String ALIAS = "alias";
     static final String TEXT = "text";
+    static final String WORD = "word";
     static final String WORDS = "words";
     static final String CODES = "codes";
 
@@ -40,6 +41,7 @@ final class Columns {
     static final List<String> RETRYABILITIES = List.of(RETRYABILITY, TITLE, ADVICE);
     static final List<String> OUTCOMES = List.of(OUTCOME, TITLE, ADVICE);
     static final List<String> PAGE = List.of(LABEL, TEXT);
+    static final List<String> FILLERS = List.of(WORD);
     static final List<String> USER_MESSAGES = List.of(KEY, TEXT);
 
     private Columns() {}

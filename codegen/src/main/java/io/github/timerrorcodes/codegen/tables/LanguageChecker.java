@@ -170,7 +170,9 @@ final class LanguageChecker {
         return new Words(
                 byConstant(Retryability.class, value -> advice(retryabilities.get(value.name()))),
                 byConstant(Outcome.class, value -> advice(outcomes.get(value.name()))),
-                byConstant(PageText.class, value -> page.get(value.key())));
+                byConstant(PageText.class, value -> page.get(value.key())),
+                List.copyOf(texts(merged(files.fillers(), Columns.WORD), Columns.WORD)
+                        .values()));
     }
 
     private List<SearchWords> searchWords(LanguageFiles files) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param about what the documents call the catalog, where the catalog says it
  * @param tables the error tables by table id
  * @param searchWords what else people type who look for a code, where the catalog says it
- * @param retryabilities,outcomes,page,userMessages words of the generator's, and those of the catalog in their place
+ * @param retryabilities,outcomes,page,userMessages,fillers words of the generator's, and those of the catalog in their place
  */
 record LanguageFiles(
         Locale locale,
@@ -24,4 +24,5 @@ record LanguageFiles(
         WordFiles retryabilities,
         WordFiles outcomes,
         WordFiles page,
-        WordFiles userMessages) {}
+        WordFiles userMessages,
+        WordFiles fillers) {}

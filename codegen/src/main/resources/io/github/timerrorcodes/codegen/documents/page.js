@@ -47,7 +47,7 @@
 
   let state = Address.parse(location.hash);
   let language = null;
-  let searchIndex = null;
+  let searching = null;
   let found = NO_SEARCH;
   let log = null;
   let order = entries;
@@ -252,13 +252,13 @@
       found = NO_SEARCH;
     } else {
       const mentioned = mentionsIn(state.query).map(({ code }) => code);
-      found = Search.search(prepareSearch(), state.query, mentioned);
+      found = prepareSearch().search(state.query, mentioned);
     }
   }
 
   function prepareSearch() {
-    searchIndex = searchIndex || Search.index(data.codes);
-    return searchIndex;
+    searching = searching || searchIn(data);
+    return searching;
   }
 
   /** Hides all other cards, and brings those that are shown into their order, unless they are in it already. */
@@ -358,7 +358,7 @@
   function markCard(entry) {
     let marks = 0;
     for (const [part, text] of parts(entry)) {
-      const places = part.dataset.part === "number" ? digitsIn(text) : Search.marked(text, found.words);
+      const places = part.dataset.part === "number" ? digitsIn(text) : prepareSearch().marked(text, found.words);
       if (places.length > 0) {
         part.replaceChildren(...pieces(text, places));
         marks += places.length;
@@ -393,7 +393,7 @@
     const said = others
       .flatMap(([tag, texts]) => [texts.description, texts.userMessage, texts.remedy].map((text) => [text, tag]))
       .concat(word && !seen ? [[word, language]] : [])
-      .map(([text, tag]) => [text, tag, text === word ? [[0, text.length]] : Search.marked(text, found.words)])
+      .map(([text, tag]) => [text, tag, text === word ? [[0, text.length]] : prepareSearch().marked(text, found.words)])
       .find(([, , places]) => places.length > 0);
     why.hidden = !said;
     if (said) {

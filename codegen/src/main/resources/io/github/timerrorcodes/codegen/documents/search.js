@@ -9,12 +9,15 @@
       behind the best is left out.
 
    A search word of the catalog's tables ("拉黑", "垢BAN") is a field of the codes that it stands for; one that the query
-   holds as a whole counts for more. The same rules can be followed anywhere: searches.csv tells what they must find.
+   holds as a whole counts for more. The fillers of the tables ("what does … mean") are passed over.
+
+   The command line ranks by the same rules, in Java, and its test holds the two together: what is changed here is changed
+   there. searches.csv tells what both must find.
 
    It is no library because the command line must rank alike, and because those at hand were slower for no better result:
    lunr 2.3.9, given these words, took 0.8 s to build its index of three languages (this one: 0.15 s), and knows no
    Chinese or Japanese by itself; Fuse.js 7.1.0 took 40 ms for a key press (this one: under 1 ms) and found fewer. */
-const Search = (() => {
+const searchIn = (data) => {
   const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
   const KATAKANA_TO_HIRAGANA = 0x60;
   const DASHES = /[\u2010-\u2015\u2212]/g;
@@ -26,10 +29,9 @@ const Search = (() => {
   const LATIN = /^[a-z]+$/;
   const ARABIC = /^[\u0621-\u064a]+$/;
 
-  /** The traditional characters of the catalog, and in the same order the simplified ones for which they stand. */
-  const TRADITIONAL = "/* traditional */";
-  const SIMPLIFIED = "/* simplified */";
-  const SIMPLER = new Map([...TRADITIONAL].map((c, i) => [c, SIMPLIFIED[i]]));
+  /** The simplified character for which a traditional one stands. */
+  const { traditional, simplified } = data.hanVariants;
+  const SIMPLER = new Map([...traditional].map((c, i) => [c, simplified[i]]));
   const HAN = /[\u3400-\u9fff]/g;
 
   /** Initial consonants of Hangul, by which Koreans abbreviate words, as they stand after folding. */
@@ -47,16 +49,17 @@ const Search = (() => {
   const NUMBER = /(?<![\w.])-?\d{1,10}(?![\w]|\.\d)/g;
   const GLUED_NUMBER = /(?<=[a-z_])\d{3,10}(?!\w|\.\d)/g;
 
-  /** What is around a number or a question and says nothing about a code. */
-  const FILLERS = new Set(
-    (
-      "a an the is are was be been it its i my we our you your he she they this that in on at of to for from by with as and or " +
-      "when why what how does do did get got gets getting have has had can could please help me after while im tim tencent " +
-      "code codes error errors err errcode errorcode errno number mean means meaning about there here some any just s t re ve"
-    ).split(" "),
+  /** What is around a number or a question and says nothing about a code: whole words, and parts of what has no spaces. */
+  const fillers = data.fillers.map(fold);
+  const FILLERS = new Set(fillers.filter((filler) => !IS_UNSPACED.test(filler)));
+  const UNSPACED_FILLERS = new RegExp(
+    fillers
+      .filter((filler) => IS_UNSPACED.test(filler))
+      .sort((a, b) => b.length - a.length)
+      .map((filler) => filler.replace(/[^\p{L}\p{M}\p{N}\s]/gu, "."))
+      .join("|") || "(?!)",
+    "g",
   );
-  const UNSPACED_FILLERS =
-    /错误码|错误代码|错误号|错误编号|報錯|报错|錯誤碼|返回码|是什么意思|什么意思|是什么|什么原因|怎么办|怎么解决|为什么|如何|请问|えらーこーど|えらー番号|って何|ってなに|とは|ですか|ません|します|でした|です|ます|する|した|して|です|どうして|なぜ|なに|吗|呢|了|的|を|が|は|の|に|で|と|も|へ/g;
 
   const FIELDS = { name: 2.5, words: 5, description: 3, userMessage: 1.5, remedy: 0.8 };
   const LENGTH_MATTERS = 0.5;
@@ -77,6 +80,7 @@ const Search = (() => {
   const NEAREST = 3;
   const LITERALLY = 100;
   const SWAPPED = 0.5;
+  const LONGEST = 1000;
   const NUMBER_ALONE = /^-?\d+$/;
 
   /**
@@ -204,10 +208,12 @@ const Search = (() => {
       }
     });
     const names = new Map();
+    const joined = new Map();
     codes.forEach((code, place) => {
       for (const name of [code.name, code.sdkConstant, ...code.aliases]) {
         if (name !== null && !names.has(name.toLowerCase())) {
           names.set(name.toLowerCase(), place);
+          joined.set(join(name.toLowerCase()), place);
         }
       }
     });
@@ -222,7 +228,7 @@ const Search = (() => {
       return { phrase, folded, words, places };
     });
     const spelt = [...forms].filter(([form]) => form.length > 2 && (LATIN.test(form) || ARABIC.test(form)));
-    return { codes, postings, names, phrases, spelt, similar: new Map(), initials: null };
+    return { codes, postings, names, joined, phrases, spelt, similar: new Map(), initials: null };
   }
 
   /** Returns what is said about a code in each of the fields, folded. */
@@ -382,9 +388,9 @@ const Search = (() => {
     const scores = new Map();
     const raise = (place, score) => scores.set(place, Math.max(score, scores.get(place) || 0));
     placesOf(index, digits).forEach((place, i) => raise(place, EXACT - i));
-    const name = folded.replace(/\s+/g, "_");
-    if (index.names.has(name)) {
-      raise(index.names.get(name), EXACT);
+    const joined = join(folded);
+    if (index.joined.has(joined)) {
+      raise(index.joined.get(joined), EXACT);
     }
     if (/^\w+_\w*$/.test(folded)) {
       index.names.forEach((place, other) => other.includes(folded) && raise(place, PART_OF_NAME));
@@ -393,6 +399,11 @@ const Search = (() => {
       index.codes.forEach(({ code }, place) => String(code).startsWith(folded) && raise(place, PART_OF_NAME));
     }
     return scores;
+  }
+
+  /** Returns a name as people write it who leave out what is between its words. */
+  function join(name) {
+    return name.replace(/[\s_-]+/g, "");
   }
 
   function placesOf(index, digits) {
@@ -522,7 +533,7 @@ const Search = (() => {
   function nearestWords(index, words) {
     const far = [...words.values()]
       .filter(({ form }) => LATIN.test(form) || ARABIC.test(form))
-      .flatMap(({ form }) => index.spelt.map(([other, word]) => [distance(form, other, form.length) / other.length, word]))
+      .flatMap(({ form }) => index.spelt.map(([other, word]) => [distance(form, other, LONGEST) / other.length, word]))
       .sort((a, b) => a[0] - b[0])
       .slice(0, NEAREST);
     return [...new Set(far.flatMap(([, word]) => index.postings.get(word).places))];
@@ -547,5 +558,6 @@ const Search = (() => {
     return places;
   }
 
-  return { index, search, marked };
-})();
+  const ofAll = index(data.codes);
+  return { search: (query, mentioned) => search(ofAll, query, mentioned), marked };
+};

@@ -393,7 +393,12 @@ class BadTablesTest {
                         t -> t.write("en/search-words.csv", "words,codes\nstuck||frozen,6015\n , \n"),
                         "en/search-words.csv:2: a word is missing beside a |",
                         "en/search-words.csv:3: words is blank",
-                        "en/search-words.csv:3: codes is blank"));
+                        "en/search-words.csv:3: codes is blank"),
+                bad(
+                        "a filler that is blank, and one that stands there twice",
+                        t -> t.write("fillers.csv", "word\n \nなぜ\nなぜ\n"),
+                        "fillers.csv:2: word is blank",
+                        "fillers.csv:4: the word なぜ stands twice, first in line 3"));
     }
 
     @ParameterizedTest(name = "{0}")
