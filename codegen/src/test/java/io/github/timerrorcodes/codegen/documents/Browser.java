@@ -113,12 +113,20 @@ final class Browser implements AutoCloseable {
                         List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
-    Path screenshot(String name) throws IOException {
-        Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots.directory")));
-        Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
-        return Files.write(
-                folder.resolve(name + ".png"),
-                Base64.getDecoder().decode(shot.get("data").toString()));
+    /** Takes a picture of what is seen, in the light and in the dark, if somebody wants to look at it. */
+    void photograph(String name) throws IOException {
+        String wanted = System.getProperty("screenshots.directory");
+        if (wanted == null) {
+            return;
+        }
+        Path folder = Files.createDirectories(Path.of(wanted));
+        for (boolean dark : new boolean[] {true, false}) {
+            media("", dark);
+            Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
+            Files.write(
+                    folder.resolve(name + (dark ? "-dark" : "-light") + ".png"),
+                    Base64.getDecoder().decode(shot.get("data").toString()));
+        }
     }
 
     /** Returns the fonts that a text is really drawn with. */
@@ -153,7 +161,6 @@ final class Browser implements AutoCloseable {
 
     void afterwardsNoMore() {
         driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", injected));
-        open("about:blank");
     }
 
     /** Returns what the console holds since this was last asked. */

@@ -1,0 +1,96 @@
+package io.github.timerrorcodes.codegen.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.print.PrintOptions;
+
+/** What is seen on screens wide and narrow, and on paper. */
+class PageLooksTest extends OnThePage {
+    @Test
+    void paper_shows_the_codes_of_the_view_and_no_controls() {
+        browser.open(page + "#?category=OFFLINE_PUSH");
+        long sheets = pages(browser.driver().print(new PrintOptions()).getContent());
+        browser.media("print", true);
+
+        assertThat(sheets).isBetween(1L, 8L);
+        assertThat(browser.strings("return [...document.querySelectorAll('article')]"
+                        + ".filter(a => getComputedStyle(a).display !== 'none').map(a => a.id)"))
+                .containsExactlyElementsOf(codes("c.category === 'OFFLINE_PUSH'"));
+        assertThat(browser.strings("return ['.search', '.filters', '.languages', '.copy', '.said']"
+                        + ".map(s => getComputedStyle(document.querySelector(s)).display)"))
+                .containsOnly("none");
+        assertThat(browser.run("return getComputedStyle(document.documentElement).backgroundColor"))
+                .as("white even for a reader who sits in the dark")
+                .isEqualTo("rgb(255, 255, 255)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768})
+    void nothing_is_cut_off_on_a_narrow_screen(int width) {
+        browser.screen(width, 800, false);
+        browser.open(page);
+        for (String language : LANGUAGES) {
+            show("#?lang=" + language);
+            layOutAllCards();
+
+            assertThat(browser.run("const d = document.documentElement; return d.scrollWidth - d.clientWidth"))
+                    .as("what sticks out of the page in %s", language)
+                    .isEqualTo(0L);
+            assertThat(browser.strings(
+                            "return [...document.querySelectorAll('article:not([hidden]) *, header *, .search *')]"
+                                    + ".filter(e => (e.getBoundingClientRect().right > innerWidth + 1"
+                                    + " || e.getBoundingClientRect().left < -1) && !e.closest('.unseen, .skip'))"
+                                    + ".map(e => e.outerHTML.slice(0, 80))"))
+                    .isEmpty();
+            assertThat(browser.run("return document.getElementById('filters-fold').open"))
+                    .as("the filters leave room for the codes")
+                    .isEqualTo(false);
+        }
+    }
+
+    /** And is photographed for those who want to look at it: {@code -Dscreenshots.directory=target/screenshots}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "ar", "en", "ko", "zh-Hans", "zh-Hant"})
+    void what_was_looked_for_is_seen_without_scrolling(String language) throws IOException {
+        browser.allowClipboard();
+        for (int width : new int[] {1280, 390}) {
+            browser.screen(width, width == 390 ? 844 : 900, false);
+            String name = language + (width == 390 ? "-narrow" : "-wide");
+            browser.open(page + "#6206?lang=" + language);
+            assertSeen("[id='6206'] [data-part=description]");
+            browser.photograph(name + "-code");
+            show("#?q=usersig%20expired&lang=" + language);
+            assertSeen("#codes > article:not([hidden]) mark");
+            browser.photograph(name + "-search");
+            show("#?q=6260&lang=" + language);
+            assertSeen("#nearest .number");
+            browser.photograph(name + "-nothing");
+            show("#?lang=" + language);
+            paste(LOG);
+            assertSeen("[id='60008'] mark");
+            browser.photograph(name + "-log");
+        }
+    }
+
+    private static void assertSeen(String selector) {
+        assertThat(browser.run(
+                        "const e = document.querySelector(arguments[0]); const r = e.getClientRects()[0];"
+                                + "const seen = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);"
+                                + "return seen !== null && (e === seen || e.contains(seen))",
+                        selector))
+                .as("%s is in view, with nothing before it", selector)
+                .isEqualTo(true);
+    }
+
+    private static long pages(String pdf) {
+        String content = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+        return Pattern.compile("/Type\\s*/Page\\b").matcher(content).results().count();
+    }
+}
