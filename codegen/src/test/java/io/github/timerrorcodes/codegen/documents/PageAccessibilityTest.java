@@ -32,45 +32,51 @@ class PageAccessibilityTest extends OnThePage {
     @CsvSource({
         "ja, 1280, false, #?" + FEW_OF_EVERY_COLOR,
         "ja, 390, true, #6206?q=620",
+        "ja, 1280, false, log",
         "en, 1280, true, #?" + FEW_OF_EVERY_COLOR,
         "en, 390, false, #?q=retry%20busy",
-        "zh-Hans, 1280, false, #?" + FEW_OF_EVERY_COLOR,
-        "zh-Hans, 390, true, #?q=999999",
-        "zh-Hans, 1280, true, #?q=%E6%8B%89%E9%BB%91",
         "en, 390, true, log",
-        "ja, 1280, false, log",
         "ar, 1280, false, #?" + FEW_OF_EVERY_COLOR,
         "ar, 1280, true, #6206?q=620",
         "ar, 390, false, log",
         "ar, 390, true, #?q=999999",
         "ko, 1280, true, #?" + FEW_OF_EVERY_COLOR,
         "ko, 390, false, #?" + FEW_OF_EVERY_COLOR,
+        "zh-Hans, 1280, false, #?" + FEW_OF_EVERY_COLOR,
+        "zh-Hans, 390, true, #?q=999999",
+        "zh-Hans, 1280, true, #?q=%E6%8B%89%E9%BB%91",
         "zh-Hant, 1280, false, #?" + FEW_OF_EVERY_COLOR,
         "zh-Hant, 390, true, #?" + FEW_OF_EVERY_COLOR
     })
     void axe_finds_nothing_against_accessibility(String language, int width, boolean dark, String view) {
         browser.screen(width, 900, dark);
-        browser.open(page + (view.equals("log") ? "#?" : view + "&") + "lang=" + language);
+        show((view.equals("log") ? "#?" : view + "&") + "lang=" + language);
         browser.run("document.getElementById('filters-fold').open = true");
         if (view.equals("log")) {
             browser.allowClipboard();
             paste(LOG);
         }
-
         layOutAllCards(); // of others axe cannot tell the contrast
-        browser.run(
-                "document.querySelectorAll('#codes > [hidden]').forEach(card => card.remove())"); // it would read them
-        // all
 
-        browser.run(axe);
-        List<String> violations = browser.strings("return axe.run({ resultTypes: ['violations'] }).then(results => {"
-                + "window.passes = results.passes.length; return results.violations.flatMap("
-                + "v => v.nodes.map(node => `${v.id}: ${v.help}: ${node.html}`)); })");
+        List<String> violations = violations();
 
         assertThat(violations).isEmpty();
         assertThat((Long) browser.run("return passes"))
                 .as("rules that axe has tried")
                 .isGreaterThan(20);
+    }
+
+    /** Asks axe about the page without the cards that are hidden, all of which it would read. */
+    private static List<String> violations() {
+        if (!(Boolean) browser.run("return 'axe' in window")) {
+            browser.run(axe);
+        }
+        return browser.strings("const list = document.getElementById('codes'); const cards = [...list.children];"
+                + "list.replaceChildren(...cards.filter(card => !card.hidden));"
+                + "return axe.run({ resultTypes: ['violations'] }).then(results => {"
+                + "list.replaceChildren(...cards); window.passes = results.passes.length;"
+                + "return results.violations.flatMap("
+                + "v => v.nodes.map(node => `${v.id}: ${v.help}: ${node.html}`)); })");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,20 @@ class PageSearchTest extends OnThePage {
     private static final double FRAME_MS = 16;
     private static final int KIBIBYTE = 1024;
     private static final int MOST_KIBIBYTES = 640;
+
+    private static final Map<String, String> AS_TYPED = Map.ofEntries(
+            Map.entry("انتهت الصلاحية", "6206"),
+            Map.entry("اِنْتَهَت الصّلاحيّة", "6206"),
+            Map.entry("إنتهت صلاحيه", "6206"),
+            Map.entry("والصلاحية", "6206"),
+            Map.entry("ㄱㅈ ㄹㄱㅇㅇ", "6208"),
+            Map.entry("ㅊㄷ ㅁㄹ", "20007"),
+            Map.entry("有效期", "6206"),
+            Map.entry("簽章已過期", "6206"),
+            Map.entry("签章已过期", "6206"),
+            Map.entry("封鎖名單", "20007"),
+            Map.entry("拉黑", "20007"),
+            Map.entry("만료된 UserSig", "6206"));
 
     @ParameterizedTest(name = "\"{0}\" comes to {1}")
     @CsvSource({
@@ -74,40 +90,27 @@ class PageSearchTest extends OnThePage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"有効期限", "expiration", "有效期"})
-    void texts_of_every_language_are_found_whichever_is_shown(String word) {
-        for (String language : LANGUAGES) {
-            show("#?lang=" + language);
+    @ValueSource(strings = {"ja", "ar", "en", "ko", "zh-Hans", "zh-Hant"})
+    void texts_of_every_language_are_found_whichever_is_shown(String language) {
+        show("#?lang=" + language);
 
+        for (String word : List.of("有効期限", "expiration", "有效期")) {
             search(word);
 
-            assertThat(shown()).as("%s in %s", word, language).contains("6206");
+            assertThat(shown()).as(word).contains("6206");
         }
     }
 
-    @ParameterizedTest(name = "\"{0}\" finds {1}")
-    @CsvSource({
-        "انتهت الصلاحية, 6206",
-        "اِنْتَهَت الصّلاحيّة, 6206",
-        "إنتهت صلاحيه, 6206",
-        "والصلاحية, 6206",
-        "ㄱㅈ ㄹㄱㅇㅇ, 6208",
-        "ㅊㄷ ㅁㄹ, 20007",
-        "有效期, 6206",
-        "簽章已過期, 6206",
-        "签章已过期, 6206",
-        "封鎖名單, 20007",
-        "拉黑, 20007",
-        "만료된 UserSig, 6206"
-    })
-    void arabic_korean_and_both_kinds_of_chinese_are_found_as_they_are_typed(String query, String code) {
-        for (String language : List.of("ar", "en")) {
-            show("#?lang=" + language);
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void arabic_korean_and_both_kinds_of_chinese_are_found_as_they_are_typed(String language) {
+        show("#?lang=" + language);
 
+        AS_TYPED.forEach((query, code) -> {
             search(query);
 
-            assertThat(shown()).as("%s in %s", query, language).contains(code);
-        }
+            assertThat(shown()).as(query).contains(code);
+        });
     }
 
     /**
@@ -119,14 +122,11 @@ class PageSearchTest extends OnThePage {
     void of_the_searches_of_people_nearly_all_have_what_they_mean_among_the_first_five() {
         show("#?lang=en");
         List<Search> searches = searches();
-        List<String> missed = new ArrayList<>();
-        for (Search each : searches) {
-            search(each.words());
-            List<String> first = shown().stream().limit(5).toList();
-            if (Collections.disjoint(first, each.codes())) {
-                missed.add(each + " finds " + first);
-            }
-        }
+        List<List<String>> found = firstFive(searches);
+        List<String> missed = IntStream.range(0, searches.size())
+                .filter(i -> Collections.disjoint(found.get(i), searches.get(i).codes()))
+                .mapToObj(i -> searches.get(i) + " finds " + found.get(i))
+                .toList();
 
         double tuned = hits(searches, missed, "tune");
         double aside = hits(searches, missed, "aside");
@@ -139,6 +139,14 @@ class PageSearchTest extends OnThePage {
                 .as("those that the ranking was tuned with; missed: %s", missed)
                 .isGreaterThanOrEqualTo(0.98);
         assertThat(aside).as("those set aside").isGreaterThanOrEqualTo(0.92);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<String>> firstFive(List<Search> searches) {
+        return (List<List<String>>) browser.run(
+                SEARCH_SCRIPT + SHOWN_SCRIPT
+                        + "return arguments[0].map(words => { search(words); return shown().slice(0, 5); })",
+                searches.stream().map(Search::words).toList());
     }
 
     private static double hits(List<Search> searches, List<String> missed, String set) {
@@ -256,17 +264,17 @@ class PageSearchTest extends OnThePage {
     @Test
     void a_key_press_searches_all_codes_within_a_frame() {
         show("#?lang=en");
-        List<Double> millis = new ArrayList<>();
+        List<String> keyPresses = new ArrayList<>();
         List<Search> searches = searches();
         for (int i = 0; i < searches.size(); i += searches.size() / 15) {
             String words = searches.get(i).words();
             for (int end = 1; end <= words.length(); end++) {
-                millis.add(search(words.substring(0, end)));
+                keyPresses.add(words.substring(0, end));
             }
-            millis.add(search(""));
+            keyPresses.add("");
         }
 
-        Collections.sort(millis);
+        List<Double> millis = millisOfEach(keyPresses).stream().sorted().toList();
         double median = millis.get(millis.size() / 2);
         double most = millis.get(millis.size() * 99 / 100);
         double worst = millis.get(millis.size() - 1);
@@ -279,6 +287,18 @@ class PageSearchTest extends OnThePage {
                 worst);
         assertThat(median).isPositive().isLessThan(2 * FRAME_MS);
         assertThat(most).isLessThan(8 * FRAME_MS);
+    }
+
+    /** Returns how long the page's script took to answer each key press; between them it may do what it does afterwards. */
+    @SuppressWarnings("unchecked")
+    private static List<Double> millisOfEach(List<String> keyPresses) {
+        List<Number> millis = (List<Number>) browser.run(
+                SEARCH_SCRIPT
+                        + "return (async queries => { const millis = []; for (const query of queries) {"
+                        + "const start = performance.now(); search(query); millis.push(performance.now() - start);"
+                        + "await new Promise(next => setTimeout(next)); } return millis; })(arguments[0])",
+                keyPresses);
+        return millis.stream().map(Number::doubleValue).toList();
     }
 
     @Test
