@@ -48,6 +48,7 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--force-prefers-reduced-motion", // a color changes at once, not while axe looks
                 "--window-size=1280,900",
                 "--user-data-dir=" + profile);
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
@@ -63,9 +64,11 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** Returns when the page has been painted, before which no card takes a click. */
     void open(String address) {
         driver.get("about:blank"); // an address that differs in its hash alone would not load the page again
         driver.get(address);
+        run("return new Promise(painted => requestAnimationFrame(() => setTimeout(painted)))");
     }
 
     Object run(String script, Object... arguments) {

@@ -81,7 +81,7 @@ class PageAccessibilityTest extends OnThePage {
 
     @Test
     void the_colors_of_every_retryability_are_among_those_that_axe_has_seen() {
-        browser.open(page + "#?" + FEW_OF_EVERY_COLOR);
+        show("#?" + FEW_OF_EVERY_COLOR);
 
         assertThat(browser.strings("return [...new Set([...document.querySelectorAll('article:not([hidden]) .badge')]"
                         + ".map(b => getComputedStyle(b).color))]"))
@@ -122,7 +122,7 @@ class PageAccessibilityTest extends OnThePage {
 
     @Test
     void the_skip_link_leads_to_the_results_and_keeps_the_view() {
-        browser.open(page + "#?category=ACCOUNT");
+        show("#?category=ACCOUNT");
         List<String> view = shown();
 
         browser.run("document.querySelector('.skip').focus()");

@@ -96,7 +96,7 @@ class PageViewTest extends OnThePage {
 
     @Test
     void a_link_to_a_number_that_is_not_there_says_so() {
-        browser.open(page + "#424242");
+        show("#424242");
 
         assertThat(shown()).isEmpty();
         assertThat(browser.find("#none").isDisplayed()).isTrue();
@@ -105,7 +105,7 @@ class PageViewTest extends OnThePage {
 
     @Test
     void a_link_within_a_view_keeps_the_view_and_one_from_outside_shows_the_code() {
-        browser.open(page + "#?category=ACCOUNT");
+        show("#?category=ACCOUNT");
         List<String> view = shown();
 
         browser.run("location.hash = '#6206'");
@@ -149,7 +149,7 @@ class PageViewTest extends OnThePage {
     @ParameterizedTest
     @ValueSource(strings = {"#?category=%3Cimg%20src%3Dx%3E&q=%3Cscript%3E", "#%", "#?q=%E0%A4%A", "#?lang=xx", "#x y"})
     void an_address_that_makes_no_sense_does_no_harm(String hash) {
-        browser.open(page + hash);
+        show(hash);
 
         assertThat(browser.text("#count")).endsWith("/ " + ALL);
         assertThat(browser.run("return document.querySelectorAll('#filters img, main script').length"))
