@@ -27,20 +27,22 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShrinkingTest {
     private static final int MIN_API = 21;
-    private static final Path ANDROID = Path.of(System.getProperty("android.jar"));
     private static final Path APP = Path.of(System.getProperty("app.classes"));
     private static final String[] CODES = {"6206", "125000", "8512", "7004", "424242", "-10001", "0"};
 
     @TempDir
-    private Path temp;
+    private static Path shared;
 
-    private Path javaCore;
+    private static Path device;
+
+    @TempDir
+    private Path temp;
 
     private final Messages messages = new Messages();
 
@@ -59,9 +61,9 @@ class ShrinkingTest {
         }
     }
 
-    @BeforeEach
-    void writeJavaCore() throws IOException {
-        javaCore = JavaCore.lackingIn(ANDROID, temp.resolve("java-core.jar"));
+    @BeforeAll
+    static void writeTheLibraryOfTheDevice() throws IOException {
+        device = JavaCore.of(Path.of(System.getProperty("android.jar")), shared.resolve("device.jar"));
     }
 
     @Test
@@ -169,7 +171,7 @@ class ShrinkingTest {
         Path out = Files.createDirectory(temp.resolve("dex"));
         D8.run(D8Command.builder(messages)
                 .addProgramFiles(programs)
-                .addLibraryFiles(ANDROID, javaCore)
+                .addLibraryFiles(device)
                 .setMinApiLevel(MIN_API)
                 .setMode(CompilationMode.RELEASE)
                 .setOutput(out, OutputMode.DexIndexed)
@@ -192,7 +194,7 @@ class ShrinkingTest {
         return R8Command.builder(messages)
                 .addProgramFiles(classesOf(main))
                 .addProgramFiles(programs)
-                .addLibraryFiles(ANDROID, javaCore)
+                .addLibraryFiles(device)
                 .setMode(CompilationMode.RELEASE)
                 .setProguardCompatibility(false)
                 .addProguardConfiguration(consumerRules(programs), Origin.unknown())
