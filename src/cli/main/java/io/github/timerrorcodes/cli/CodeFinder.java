@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a person asks for by number, name or constant of the SDK, and searches the texts for everything else. */
 final class CodeFinder {
@@ -23,12 +24,13 @@ final class CodeFinder {
     private static final int MOST_LIKELY = 5;
 
     private final ErrorCatalog catalog;
-    private final Supplier<CodeSearch> search;
+    private final Supplier<CodeSearch> makeSearch;
+    private @Nullable CodeSearch search;
 
-    /** @param search is made when there is something to search for, since that takes a while */
-    CodeFinder(ErrorCatalog catalog, Supplier<CodeSearch> search) {
+    /** @param makeSearch is asked when there is something to search for, since that takes a while */
+    CodeFinder(ErrorCatalog catalog, Supplier<CodeSearch> makeSearch) {
         this.catalog = catalog;
-        this.search = search;
+        this.makeSearch = makeSearch;
     }
 
     /** Returns whether a word is meant as a number, whether or not it fits an int. */
@@ -78,7 +80,10 @@ final class CodeFinder {
     }
 
     private Answer search(String phrase) {
-        Result result = search.get().find(phrase);
+        if (search == null) {
+            search = makeSearch.get();
+        }
+        Result result = search.find(phrase);
         List<ErrorCode> codes = result.codes().stream()
                 .limit(MOST_LIKELY)
                 .map(code -> catalog.fromCode(code.code()))

@@ -47,11 +47,18 @@ final class SearchDocuments {
             }
         }
         documents.add(vendors());
-        return new CodeSearch(
-                documents.codes,
-                List.copyOf(documents.fillers),
-                documents.traditional.toString(),
-                documents.simplified.toString());
+        return documents.search();
+    }
+
+    /** Prepares a search of one document alone. */
+    static CodeSearch of(JsonPart document) throws UnfitException {
+        SearchDocuments documents = new SearchDocuments();
+        documents.add(document);
+        return documents.search();
+    }
+
+    private CodeSearch search() {
+        return new CodeSearch(codes, List.copyOf(fillers), traditional.toString(), simplified.toString());
     }
 
     private static JsonPart vendors() {
