@@ -22,7 +22,7 @@ import java.util.Map;
  * </ul>
  *
  * <p>The number before is remembered up to the next word, for "a 6206 error" and "6206 (ERR_USER_SIG_EXPIRED)". A new
- * line forgets everything, and {@link LineGlance} spares most lines from being read at all.
+ * line forgets everything.
  *
  * <p>Beside the one reading, no more than a few characters around a place are looked at, the word that follows a number, or
  * the number that follows a name, so that the time grows with the length of the text and with nothing else.
@@ -83,7 +83,7 @@ final class MentionScanner {
     /** The words that may make a code of the number before: {@link MentionWords#UNKNOWN_LATIN} or others, or 0. */
     private int numberMay;
 
-    MentionScanner(CharSequence text, ErrorCatalog codes, SliceIndex names) {
+    private MentionScanner(CharSequence text, ErrorCatalog codes, SliceIndex names) {
         this.text = text;
         this.codes = codes;
         this.names = names;
@@ -108,25 +108,11 @@ final class MentionScanner {
     /** Returns what a text mentions, in the order of the text; the list is the caller's own. */
     static List<ErrorMention> scan(CharSequence text, ErrorCatalog codes, SliceIndex names) {
         MentionScanner scanner = new MentionScanner(text, codes, names);
-        LineGlance glance = new LineGlance(text, codes);
-        for (int i = glance.nextLine(0); i < text.length(); i = glance.nextLine(i)) {
-            i = scanner.line(i);
+        scanner.startLine();
+        for (int i = 0; i < text.length(); ) {
+            i = scanner.step(i);
         }
         return scanner.mentions;
-    }
-
-    /** Reads a line and returns where it is over. */
-    int line(int start) {
-        startLine();
-        int i = start;
-        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-            i = step(i);
-        }
-        return i;
-    }
-
-    List<ErrorMention> mentions() {
-        return mentions;
     }
 
     private int step(int i) {
@@ -157,9 +143,14 @@ final class MentionScanner {
 
     // Characters
 
+    /** Returns a character of half width; a new line where the text is over. */
+    private char narrow(int index) {
+        return index < 0 || index >= text.length() ? '\n' : SliceIndex.narrow(text.charAt(index));
+    }
+
     /** Returns a character, small and of half width; a new line where the text is over. */
     private char at(int index) {
-        return index < 0 || index >= text.length() ? '\n' : SliceIndex.fold(text.charAt(index));
+        return SliceIndex.small(narrow(index));
     }
 
     private static boolean isLetter(char c) {
@@ -175,7 +166,8 @@ final class MentionScanner {
     }
 
     private boolean isCapital(int index) {
-        return isLetter(at(index)) && text.charAt(index) != at(index);
+        char c = narrow(index);
+        return c >= 'A' && c <= 'Z';
     }
 
     private static boolean has(String marks, char c) {
@@ -312,7 +304,9 @@ final class MentionScanner {
     // Marks
 
     private void mark(char c) {
-        if (has(SPACES, c)) {
+        if (c == '\n' || c == '\r') {
+            startLine();
+        } else if (has(SPACES, c)) {
             gap = Math.max(gap, SPACED);
         } else {
             label = label(c);

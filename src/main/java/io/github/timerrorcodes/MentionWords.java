@@ -60,20 +60,8 @@ final class MentionWords {
 
     static final int LABEL = ERROR_CODE | CODE | ERROR | REPORT | FAILURE;
 
-    /**
-     * For the lower bits of the first two characters of every word, whatever their case, whether there is one; where a word
-     * is a single character, of that. This spares most look-ups.
-     */
+    /** For the lower bits of the first character of every word, whether there is one; this spares most look-ups. */
     private static final boolean[] BEGINNINGS = new boolean[0x1000];
-
-    private static final boolean[] SINGLES = new boolean[0x1000];
-
-    /** The same for the words that are a {@link #LABEL}, with a bit for the first three letters of each Latin one. */
-    private static final boolean[] LABELS = new boolean[0x1000];
-
-    private static final boolean[] SINGLE_LABELS = new boolean[0x1000];
-    private static final char FIRST_IDEOGRAPH = '\u2E80';
-    private static final long[] LATIN_LABELS = new long[1 << 9];
 
     private static final SliceIndex MEANINGS = new SliceIndex(500);
 
@@ -116,60 +104,14 @@ final class MentionWords {
 
     private static void add(int meaning, String words) {
         for (String word : words.split(" ", -1)) {
-            addBeginning(word, BEGINNINGS, SINGLES);
+            BEGINNINGS[word.charAt(0) & 0xFFF] = true;
             MEANINGS.put(word, meaning | meaning(word, 0, word.length()));
-            if ((meaning & LABEL) != 0) {
-                addLabel(word);
-            }
         }
-    }
-
-    private static void addLabel(String word) {
-        if (word.charAt(0) < FIRST_IDEOGRAPH) {
-            int letters = letters(letters(word.charAt(0), word.charAt(1)), word.charAt(2));
-            LATIN_LABELS[letters >> 6] |= 1L << letters;
-        } else {
-            addBeginning(word, LABELS, SINGLE_LABELS);
-        }
-    }
-
-    private static void addBeginning(String word, boolean[] beginnings, boolean[] singles) {
-        if (word.length() == 1) {
-            singles[word.charAt(0) & 0xFFF] = true;
-        } else {
-            beginnings[pair(word.charAt(0), word.charAt(1))] = true;
-        }
-    }
-
-    private static int pair(char first, char second) {
-        return (31 * first + second) & 0xFFF;
     }
 
     /** Returns the meanings of a word, or 0. */
     static int meaning(CharSequence text, int start, int end) {
         boolean possible = start < end && end <= text.length();
-        return possible && mayBegin(text, start, end) ? MEANINGS.get(text, start, end) : 0;
-    }
-
-    private static boolean mayBegin(CharSequence text, int start, int end) {
-        char first = SliceIndex.fold(text.charAt(start));
-        return end == start + 1
-                ? SINGLES[first & 0xFFF]
-                : BEGINNINGS[pair(first, SliceIndex.fold(text.charAt(start + 1)))];
-    }
-
-    /** Returns the last three letters, in the form for {@link #beginsLabel}, when one more has been read; 0 is none. */
-    static int letters(int letters, int next) {
-        return ((letters << 5) | (next & 31)) & 0x7FFF;
-    }
-
-    /** Returns whether a {@link #LABEL} may begin with three letters. */
-    static boolean beginsLabel(int letters) {
-        return ((LATIN_LABELS[letters >> 6] >> letters) & 1) != 0;
-    }
-
-    /** Returns the labels that may begin with two characters of other scripts, or be the second of them. */
-    static int labels(char first, char second) {
-        return LABELS[pair(first, second)] || SINGLE_LABELS[second & 0xFFF] ? ERROR_CODE : 0;
+        return possible && BEGINNINGS[SliceIndex.fold(text.charAt(start)) & 0xFFF] ? MEANINGS.get(text, start, end) : 0;
     }
 }

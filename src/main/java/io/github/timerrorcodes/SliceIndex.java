@@ -51,7 +51,14 @@ final class SliceIndex {
 
     /** Returns a character in the one form that all comparisons are made in: small and of half width. */
     static char fold(char c) {
-        char narrow = c > '\uFF00' && c < '\uFF5F' ? (char) (c - 0xFEE0) : c;
-        return narrow >= 'A' && narrow <= 'Z' ? (char) (narrow + 32) : narrow;
+        return small(narrow(c));
+    }
+
+    static char narrow(char c) {
+        return c > '\uFF00' && c < '\uFF5F' ? (char) (c - 0xFEE0) : c;
+    }
+
+    static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 }

@@ -239,26 +239,6 @@ class MentionScannerTest {
         }
     }
 
-    @Test
-    void a_line_that_is_passed_over_mentions_nothing() {
-        Random random = new Random(11);
-        SliceIndex names = MentionScanner.names(CATALOG);
-        List<Sample> samples = MentionSamples.samples();
-        int passedOver = 0;
-        for (int round = 0; round < 100_000; round++) {
-            String text = round < samples.size() ? samples.get(round).line() : mutated(samples, random);
-            for (String line : text.split("[\r\n]", -1)) {
-                if (new LineGlance(line, CATALOG).nextLine(0) == line.length() && !line.isEmpty()) {
-                    passedOver++;
-                    MentionScanner scanner = new MentionScanner(line, CATALOG, names);
-                    scanner.line(0);
-                    assertThat(scanner.mentions()).as(line).isEmpty();
-                }
-            }
-        }
-        assertThat(passedOver).isGreaterThan(10_000);
-    }
-
     /** Returns two lines, one cut into the other, with a few characters changed. */
     private static String mutated(List<Sample> samples, Random random) {
         StringBuilder text = new StringBuilder(line(samples, random));

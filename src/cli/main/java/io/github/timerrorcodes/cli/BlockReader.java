@@ -47,7 +47,7 @@ final class BlockReader {
         System.arraycopy(rest, 0, bytes, 0, rest.length);
         int length = rest.length;
         int end = 0;
-        while (end == 0 && length < bytes.length && !over) {
+        while (end == 0 && length < Block.SIZE && !over) {
             int read = read(bytes, length);
             over = read < 0;
             if (read > 0) {
@@ -77,7 +77,7 @@ final class BlockReader {
     /** Reads some more. If that fails, what was read before is still worth having. */
     private int read(byte[] bytes, int from) {
         try {
-            return in.read(bytes, from, bytes.length - from);
+            return in.read(bytes, from, Block.SIZE - from);
         } catch (IOException e) {
             failure = e;
             return -1;
