@@ -97,7 +97,7 @@ class SearchTest {
         }
     }
 
-    /** Among some of the codes: what the page's script runs in here is slow. */
+    /** For some of the searches among some of the codes: what the page's script runs in here is slow. */
     @Test
     void the_command_finds_what_the_page_finds() throws Exception {
         JsonObject some = JsonParser.parseString(resource("io/github/timerrorcodes/cli/error-codes.json"))
@@ -108,6 +108,7 @@ class SearchTest {
         }
         some.add("codes", codes);
         CodeSearch command = SearchDocuments.of(JsonPart.of(some.toString()));
+        List<Asked> searches = searches();
         List<String> others = List.of(
                 "ㄱㅈ ㄹㄱㅇㅇ",
                 "اِنْتَهَت الصّلاحيّة",
@@ -141,9 +142,11 @@ class SearchTest {
                       const places = found.places.length > 0 ? found.places : found.nearest;
                       return JSON.stringify(places.slice(0, 5).map((place) => data.codes[place].code));
                     }""");
-            List<String> all = new ArrayList<>(others);
-            searches().forEach(each -> all.add(each.words()));
-            for (String words : all) {
+            List<String> asked = new ArrayList<>(others);
+            for (int i = 0; i < searches.size(); i += 3) {
+                asked.add(searches.get(i).words());
+            }
+            for (String words : asked) {
                 String expected = find.execute(words).asString();
 
                 assertThat(find(command, words).toString().replace(" ", ""))
