@@ -19,6 +19,18 @@ class MentionScannerTest {
     private static final int TEN_MEGABYTES = 10_000_000;
 
     @Test
+    void mentions_with_another_place_or_number_have_another_hash_code() {
+        assertThat(new ErrorMention(17, 21, 6206, TimErrorCode.USER_SIG_EXPIRED))
+                .hasSameHashCodeAs(new ErrorMention(17, 21, 6206, TimErrorCode.USER_SIG_EXPIRED))
+                .doesNotHaveSameHashCodeAs(new ErrorMention(18, 21, 6206, TimErrorCode.USER_SIG_EXPIRED))
+                .doesNotHaveSameHashCodeAs(new ErrorMention(17, 22, 6206, TimErrorCode.USER_SIG_EXPIRED))
+                .doesNotHaveSameHashCodeAs(new ErrorMention(17, 21, 6207, TimErrorCode.UNRECOGNIZED));
+        assertThat(new ErrorMention(0, 0, 0, TimErrorCode.SUCCESS))
+                .doesNotHaveSameHashCodeAs(new ErrorMention(1, 31, 0, TimErrorCode.SUCCESS))
+                .doesNotHaveSameHashCodeAs(new ErrorMention(0, 1, 31, TimErrorCode.UNRECOGNIZED));
+    }
+
+    @Test
     void every_line_that_the_rules_were_built_on_mentions_what_it_should() {
         List<String> wrong = new ArrayList<>();
         for (Sample sample : samples(false)) {
