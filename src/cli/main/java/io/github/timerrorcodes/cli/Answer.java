@@ -16,6 +16,9 @@ sealed interface Answer {
      */
     record Found(@Nullable String asked, int number, ErrorCode code) implements Answer {
 
+        /** What a program is told, as by {@link Likely#match()}. */
+        static final String MATCH = "exact";
+
         /** Makes the answer for a code of a list. */
         static Found inList(ErrorCode code) {
             return new Found(null, code.code(), code);
@@ -38,8 +41,8 @@ sealed interface Answer {
         String inWords(Labels labels);
     }
 
-    /** There is none with this number. */
-    record NoSuchNumber(String asked) implements Missing {
+    /** There is none with this number, and nothing like these words. */
+    record NotInCatalog(String asked) implements Missing {
         @Override
         public String inWords(Labels labels) {
             return labels.get("notInCatalog", asked);
@@ -62,9 +65,6 @@ sealed interface Answer {
      * @param near whether they are near what was searched for; otherwise they are only the nearest there are
      */
     record Likely(String asked, List<ErrorCode> codes, boolean near) implements Answer {
-
-        /** What a program is told where a code was asked for by its number or name. */
-        static final String EXACT = "exact";
 
         /** Returns what a program is told. */
         String match() {

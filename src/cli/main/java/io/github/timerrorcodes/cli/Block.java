@@ -59,7 +59,7 @@ final class Block {
             int start = telling.start();
             String line = text(start, telling.end());
             int first = text(start, from).length();
-            int end = text(start, Math.min(telling.end(), to)).length();
+            int end = telling.end() <= to ? line.length() : text(start, to).length();
             boolean whole = false;
             for (ErrorMention mention : catalog.mentionsIn(line)) {
                 if (mention.start() < first || mention.start() >= end) {

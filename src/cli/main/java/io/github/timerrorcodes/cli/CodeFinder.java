@@ -4,7 +4,7 @@ import io.github.timerrorcodes.ErrorCatalog;
 import io.github.timerrorcodes.ErrorCode;
 import io.github.timerrorcodes.cli.Answer.Found;
 import io.github.timerrorcodes.cli.Answer.Likely;
-import io.github.timerrorcodes.cli.Answer.NoSuchNumber;
+import io.github.timerrorcodes.cli.Answer.NotInCatalog;
 import io.github.timerrorcodes.cli.Answer.TooLarge;
 import io.github.timerrorcodes.cli.search.CodeSearch;
 import io.github.timerrorcodes.cli.search.CodeSearch.Result;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a person asks for by number, name or constant of the SDK, and searches the texts for everything else. */
 final class CodeFinder {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\p{Nd}+");
-
     private static final Pattern LIKE_A_NAME = Pattern.compile("\\w*_\\w*");
     private static final int MOST_LIKELY = 5;
 
@@ -88,7 +87,7 @@ final class CodeFinder {
                 .limit(MOST_LIKELY)
                 .map(code -> catalog.fromCode(code.code()))
                 .toList();
-        return codes.isEmpty() ? new NoSuchNumber(phrase) : new Likely(phrase, codes, result.near());
+        return codes.isEmpty() ? new NotInCatalog(phrase) : new Likely(phrase, codes, result.near());
     }
 
     private Answer findNumber(String word) {
@@ -99,7 +98,7 @@ final class CodeFinder {
             return new TooLarge(word);
         }
         ErrorCode code = catalog.fromCode(number);
-        return isKnown(code) ? new Found(word, number, code) : new NoSuchNumber(word);
+        return isKnown(code) ? new Found(word, number, code) : new NotInCatalog(word);
     }
 
     private Optional<Found> findName(String word) {

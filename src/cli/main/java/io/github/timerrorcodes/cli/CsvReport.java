@@ -21,7 +21,7 @@ final class CsvReport implements Report {
     @Override
     public void add(Found found) {
         String asked = found.asked();
-        add(asked == null ? "" : asked, asked == null ? "" : Likely.EXACT, found.code());
+        add(asked == null ? "" : asked, asked == null ? "" : Found.MATCH, found.code());
     }
 
     @Override

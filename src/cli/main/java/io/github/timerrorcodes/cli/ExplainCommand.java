@@ -106,30 +106,45 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseUnknownOptions(spec, words, CodeFinder::isNumber);
-        ErrorCatalog catalog = catalog();
+        List<JsonPart> ownDocuments = ownDocuments();
+        ErrorCatalog catalog = catalog(ownDocuments);
         Locale language = language(catalog);
-        return category == null ? explain(catalog, language) : list(category, catalog, language);
+        return category == null
+                ? explain(new CodeFinder(catalog, () -> search(ownDocuments)), language)
+                : list(category, catalog, language);
     }
 
-    /** Returns the application's catalogs and the vendor's, in this order. */
-    ErrorCatalog catalog() {
+    /** Returns the application's documents; each is read but once, since it may be a pipe. */
+    List<JsonPart> ownDocuments() {
         try {
-            List<ErrorCatalog> all = new ArrayList<>();
+            List<JsonPart> documents = new ArrayList<>();
             for (String file : ownCatalogs) {
-                all.add(OwnCatalog.read(Path.of(file)));
+                documents.add(JsonPart.read(Path.of(file)));
             }
-            all.add(vendors);
-            return ErrorCatalog.inOrder(all.get(0), all.toArray(new ErrorCatalog[0]));
+            return documents;
         } catch (UnfitException | InvalidPathException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
     }
 
-    private int explain(ErrorCatalog catalog, Locale language) {
+    /** Returns the application's catalogs and the vendor's, in this order. */
+    ErrorCatalog catalog(List<JsonPart> ownDocuments) {
+        try {
+            List<ErrorCatalog> all = new ArrayList<>();
+            for (JsonPart document : ownDocuments) {
+                all.add(OwnCatalog.of(document));
+            }
+            all.add(vendors);
+            return ErrorCatalog.inOrder(all.get(0), all.toArray(new ErrorCatalog[0]));
+        } catch (UnfitException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int explain(CodeFinder finder, Locale language) {
         if (words.isEmpty()) {
             throw wrong("Which code? Give a number, a name, a constant of the SDK, or words to search for.");
         }
-        CodeFinder finder = new CodeFinder(catalog, this::search);
         Labels labels = new Labels(language);
         int status = ExitStatus.FOUND;
         try (Report report = format.explanations(language, out)) {
@@ -149,9 +164,9 @@ final class ExplainCommand implements Callable<Integer> {
         return status;
     }
 
-    private CodeSearch search() {
+    private CodeSearch search(List<JsonPart> ownDocuments) {
         try {
-            return SearchDocuments.read(ownCatalogs.stream().map(Path::of).toList());
+            return SearchDocuments.withVendors(ownDocuments);
         } catch (UnfitException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }

@@ -33,7 +33,7 @@ record JsonPart(JsonElement element, String path) {
      */
     static JsonPart read(Path file) throws UnfitException {
         try {
-            return of(Files.readString(file));
+            return of(Files.readString(file), file + ": $");
         } catch (CharacterCodingException e) {
             throw new UnfitException(file + ": is not in UTF-8");
         } catch (JsonParseException e) {
@@ -43,8 +43,9 @@ record JsonPart(JsonElement element, String path) {
         }
     }
 
-    static JsonPart of(String json) {
-        return new JsonPart(JsonParser.parseString(json), "$");
+    /** Returns a document, which messages call by that path. */
+    static JsonPart of(String json, String path) {
+        return new JsonPart(JsonParser.parseString(json), path);
     }
 
     UnfitException unfit(String reason) {
@@ -72,6 +73,15 @@ record JsonPart(JsonElement element, String path) {
             parts.add(new JsonPart(each, path + "[" + parts.size() + "]"));
         }
         return parts;
+    }
+
+    /** Returns the strings of an array. */
+    List<String> texts() throws UnfitException {
+        List<String> texts = new ArrayList<>();
+        for (JsonPart part : list()) {
+            texts.add(part.text());
+        }
+        return texts;
     }
 
     String text() throws UnfitException {

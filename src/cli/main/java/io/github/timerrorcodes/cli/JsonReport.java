@@ -26,7 +26,7 @@ final class JsonReport implements Report {
 
     @Override
     public void add(Found found) {
-        rows.add(new Row(found.asked(), Likely.EXACT, found.code()));
+        rows.add(new Row(found.asked(), Found.MATCH, found.code()));
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.github.timerrorcodes.spi.CodeLookup;
 import io.github.timerrorcodes.spi.GeneratedCatalog;
 import io.github.timerrorcodes.spi.Languages;
 import io.github.timerrorcodes.spi.Texts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,15 +44,10 @@ final class OwnCatalog implements GeneratedCatalog {
     /**
      * Reads a catalog.
      *
-     * @throws UnfitException if the file cannot be read, or is no catalog; the message tells the file and the reason
+     * @throws UnfitException if the document is none; the message tells the file, the place and the reason
      */
-    static ErrorCatalog read(Path file) throws UnfitException {
-        JsonPart document = JsonPart.read(file);
-        try {
-            return ErrorCatalog.of(new OwnCatalog(document));
-        } catch (UnfitException e) {
-            throw new UnfitException(file + ": " + e.getMessage());
-        }
+    static ErrorCatalog of(JsonPart document) throws UnfitException {
+        return ErrorCatalog.of(new OwnCatalog(document));
     }
 
     private OwnCatalog(JsonPart root) throws UnfitException {
@@ -62,9 +56,7 @@ final class OwnCatalog implements GeneratedCatalog {
             throw format.unfit("is " + format.number() + ", and this command knows " + FORMAT + " alone");
         }
         title = root.get("enum").text();
-        for (JsonPart tag : root.get("languages").list()) {
-            tags.add(tag.text());
-        }
+        tags.addAll(root.get("languages").texts());
         if (tags.isEmpty()) {
             throw root.get("languages").unfit("is empty");
         }
@@ -102,8 +94,8 @@ final class OwnCatalog implements GeneratedCatalog {
         if (last < number) {
             throw part.get("lastCode").unfit("is less than the code");
         }
-        for (JsonPart alias : part.get("aliases").list()) {
-            aliases.put(alias.text(), name);
+        for (String alias : part.get("aliases").texts()) {
+            aliases.put(alias, name);
         }
         OwnTable table = named(part.get("table"), tables);
         return new OwnCode(

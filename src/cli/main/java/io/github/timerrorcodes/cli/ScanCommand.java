@@ -72,7 +72,7 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExplainCommand.refuseUnknownOptions(spec, files, STANDARD_INPUT::equals);
-        ErrorCatalog catalog = parent.catalog();
+        ErrorCatalog catalog = parent.catalog(parent.ownDocuments());
         Locale language = parent.language(catalog);
         Labels labels = new Labels(language);
         List<String> names = files.isEmpty() ? List.of(STANDARD_INPUT) : files;

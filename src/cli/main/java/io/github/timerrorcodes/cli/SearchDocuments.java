@@ -1,6 +1,5 @@
 package io.github.timerrorcodes.cli;
 
-import com.google.gson.JsonElement;
 import io.github.timerrorcodes.Origin;
 import io.github.timerrorcodes.cli.JsonPart.UnfitException;
 import io.github.timerrorcodes.cli.search.CodeSearch;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,28 +31,22 @@ final class SearchDocuments {
     /**
      * Prepares a search.
      *
-     * @param ownCatalogs the documents of applications, which come before the vendor's
-     * @throws UnfitException if one is not a catalog; the message tells the file, the place and the reason
+     * @param ownDocuments those of applications, which come before the vendor's
+     * @throws UnfitException if one is not a catalog's; the message tells the file, the place and the reason
      */
-    static CodeSearch read(List<Path> ownCatalogs) throws UnfitException {
-        SearchDocuments documents = new SearchDocuments();
-        for (Path file : ownCatalogs) {
-            JsonPart document = JsonPart.read(file);
-            try {
-                documents.add(document);
-            } catch (UnfitException e) {
-                throw new UnfitException(file + ": " + e.getMessage());
-            }
-        }
-        documents.add(vendors());
-        return documents.search();
+    static CodeSearch withVendors(List<JsonPart> ownDocuments) throws UnfitException {
+        List<JsonPart> all = new ArrayList<>(ownDocuments);
+        all.add(vendors());
+        return of(all);
     }
 
-    /** Prepares a search of one document alone. */
-    static CodeSearch of(JsonPart document) throws UnfitException {
-        SearchDocuments documents = new SearchDocuments();
-        documents.add(document);
-        return documents.search();
+    /** Prepares a search of these documents alone. */
+    static CodeSearch of(List<JsonPart> documents) throws UnfitException {
+        SearchDocuments all = new SearchDocuments();
+        for (JsonPart document : documents) {
+            all.add(document);
+        }
+        return all.search();
     }
 
     private CodeSearch search() {
@@ -63,7 +55,7 @@ final class SearchDocuments {
 
     private static JsonPart vendors() {
         try (InputStream in = SearchDocuments.class.getResourceAsStream(VENDORS)) {
-            return JsonPart.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return JsonPart.of(new String(in.readAllBytes(), StandardCharsets.UTF_8), VENDORS + ": $");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,15 +66,16 @@ final class SearchDocuments {
         for (JsonPart table : root.get("tables").list()) {
             origins.put(table.get("name").text(), table.get("origin").constant(Origin.class));
         }
+        List<String> languages = root.get("languages").texts();
         Map<Integer, List<String>> searchWords = searchWords(root.get("searchWords"));
         for (JsonPart part : root.get("codes").list()) {
             int number = part.get("code").number();
             if (numbers.add(number)) {
                 boolean legacy = origins.get(part.get("table").text()) == Origin.SDK_V3;
-                codes.add(code(part, number, legacy, searchWords.getOrDefault(number, List.of())));
+                codes.add(code(part, languages, legacy, searchWords.getOrDefault(number, List.of())));
             }
         }
-        fillers.addAll(texts(root.get("fillers")));
+        fillers.addAll(root.get("fillers").texts());
         traditional.append(root.get("hanVariants").get("traditional").text());
         simplified.append(root.get("hanVariants").get("simplified").text());
     }
@@ -90,7 +83,7 @@ final class SearchDocuments {
     private static Map<Integer, List<String>> searchWords(JsonPart part) throws UnfitException {
         Map<Integer, List<String>> byCode = new HashMap<>();
         for (JsonPart each : part.list()) {
-            List<String> words = texts(each.get("words"));
+            List<String> words = each.get("words").texts();
             for (JsonPart code : each.get("codes").list()) {
                 byCode.computeIfAbsent(code.number(), any -> new ArrayList<>()).addAll(words);
             }
@@ -98,36 +91,27 @@ final class SearchDocuments {
         return byCode;
     }
 
-    private static SearchableCode code(JsonPart part, int number, boolean legacy, List<String> searchWords)
+    private static SearchableCode code(JsonPart part, List<String> languages, boolean legacy, List<String> searchWords)
             throws UnfitException {
         JsonPart texts = part.get("texts");
         return new SearchableCode(
-                number,
+                part.get("code").number(),
                 part.get("lastCode").number(),
                 part.get("name").text(),
                 part.get("sdkConstant").textOrNull(),
-                texts(part.get("aliases")),
+                part.get("aliases").texts(),
                 legacy,
-                inAllLanguages(texts, "description"),
-                inAllLanguages(texts, "userMessage"),
-                inAllLanguages(texts, "remedy"),
+                inAll(languages, texts, "description"),
+                inAll(languages, texts, "userMessage"),
+                inAll(languages, texts, "remedy"),
                 searchWords);
     }
 
-    private static List<String> inAllLanguages(JsonPart texts, String field) throws UnfitException {
+    private static List<String> inAll(List<String> languages, JsonPart texts, String field) throws UnfitException {
         List<String> all = new ArrayList<>();
-        for (Map.Entry<String, JsonElement> language :
-                texts.element().getAsJsonObject().entrySet()) {
-            all.add(texts.get(language.getKey()).get(field).text());
+        for (String language : languages) {
+            all.add(texts.get(language).get(field).text());
         }
         return all;
-    }
-
-    private static List<String> texts(JsonPart part) throws UnfitException {
-        List<String> texts = new ArrayList<>();
-        for (JsonPart each : part.list()) {
-            texts.add(each.text());
-        }
-        return texts;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.timerrorcodes.TimErrorCode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -51,6 +52,21 @@ class JarIT {
 
         assertThat(run).isEqualTo(Run.of("6206", "-10001", "ERR_IN_PROGESS", "99"));
         assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_catalog_that_comes_through_a_pipe_is_explained_and_searched() throws Exception {
+        Path pipe = Path.of("/dev/stdin");
+        assumeTrue(Files.exists(pipe), "there is no such file here");
+        Process process = start(List.of("-Duser.language=en"), "--own", pipe.toString(), "kicked", "offline");
+        try (OutputStream in = process.getOutputStream();
+                InputStream catalog = JarIT.class.getResourceAsStream("error-codes.json")) {
+            catalog.transferTo(in);
+        }
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("LOGIN_KICKED_OFF_BY_OTHER");
+        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
+        assertThat(process.waitFor()).isEqualTo(1);
     }
 
     @Test

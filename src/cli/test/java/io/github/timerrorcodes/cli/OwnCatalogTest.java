@@ -88,7 +88,7 @@ class OwnCatalogTest {
 
     @Test
     void the_vendors_own_document_gives_what_the_library_gives() throws Exception {
-        ErrorCatalog read = OwnCatalog.read(VENDORS);
+        ErrorCatalog read = OwnCatalog.of(JsonPart.read(VENDORS));
         List<ErrorCode> codes = TimErrorCode.catalog().codes();
 
         assertThat(read.codes()).hasSameSizeAs(codes);

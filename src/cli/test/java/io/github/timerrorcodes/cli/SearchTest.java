@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ class SearchTest {
 
     @BeforeAll
     static void prepare() throws Exception {
-        search = SearchDocuments.read(List.of());
+        search = SearchDocuments.withVendors(List.of());
     }
 
     private static String resource(String name) throws IOException {
@@ -49,9 +50,7 @@ class SearchTest {
                 .map(cells -> new Asked(
                         cells[0],
                         cells[1],
-                        List.of(cells[2].split(" ")).stream()
-                                .map(Integer::valueOf)
-                                .toList()))
+                        Stream.of(cells[2].split(" ")).map(Integer::valueOf).toList()))
                 .toList();
     }
 
@@ -107,7 +106,7 @@ class SearchTest {
             codes.add(some.getAsJsonArray("codes").get(i));
         }
         some.add("codes", codes);
-        CodeSearch command = SearchDocuments.of(JsonPart.of(some.toString()));
+        CodeSearch command = SearchDocuments.of(List.of(JsonPart.of(some.toString(), "some")));
         List<Asked> searches = searches();
         List<String> others = List.of(
                 "ㄱㅈ ㄹㄱㅇㅇ",

@@ -31,6 +31,7 @@ class TellingLinesTest {
 
     @Test
     void no_sample_is_lost() throws IOException {
+        assertThat(samples()).hasSizeGreaterThan(500);
         assertNothingIsLost(String.join("\n", samples()).getBytes(UTF_8));
         assertNothingIsLost(String.join("\r", samples()).getBytes(UTF_8));
         for (String sample : samples()) {

@@ -80,7 +80,6 @@ const searchIn = (data) => {
   const NEAREST = 3;
   const LITERALLY = 100;
   const SWAPPED = 0.5;
-  const LONGEST = 1000;
   const NUMBER_ALONE = /^-?\d+$/;
 
   /**
@@ -533,7 +532,7 @@ const searchIn = (data) => {
   function nearestWords(index, words) {
     const far = [...words.values()]
       .filter(({ form }) => LATIN.test(form) || ARABIC.test(form))
-      .flatMap(({ form }) => index.spelt.map(([other, word]) => [distance(form, other, LONGEST) / other.length, word]))
+      .flatMap(({ form }) => index.spelt.map(([other, word]) => [distance(form, other, Infinity) / other.length, word]))
       .sort((a, b) => a[0] - b[0])
       .slice(0, NEAREST);
     return [...new Set(far.flatMap(([, word]) => index.postings.get(word).places))];

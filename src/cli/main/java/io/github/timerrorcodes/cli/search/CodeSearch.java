@@ -87,7 +87,7 @@ public final class CodeSearch {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        boolean near = covered(ranking, Math.max(0, best)) >= NEAR;
+        boolean near = covered(ranking, best) >= NEAR;
         Map<Integer, Double> scores = new HashMap<>(named);
         ranking.scores().forEach((place, score) -> {
             boolean enough = score >= LEAST_OF_BEST * best || ranking.covers().getOrDefault(place, 0.0) >= ALL_WORDS;

@@ -23,7 +23,7 @@ final class KoreanInitials {
         this.codes = codes;
     }
 
-    /** Returns the places of the codes in whose texts words begin so, those first that have no other words in between. */
+    /** Returns the places of the codes in whose texts words begin so, those first whose words have no further ones. */
     List<Integer> find(String initials) {
         if (!INITIALS.matcher(initials).matches()) {
             return List.of();

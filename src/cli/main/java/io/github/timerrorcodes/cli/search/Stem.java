@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Takes from a folded word what does not make it another one. */
 final class Stem {
-    static final Pattern LATIN = Pattern.compile("[a-z]+");
-    static final Pattern ARABIC = Pattern.compile("[\\u0621-\\u064a]+");
+    private static final Pattern LATIN = Pattern.compile("[a-z]+");
+    private static final Pattern ARABIC = Pattern.compile("[\\u0621-\\u064a]+");
 
     private static final int SHORT = 4;
     private static final Pattern Y = Pattern.compile("(?:ies|ied)$");
@@ -45,7 +45,7 @@ final class Stem {
         return LATIN.matcher(word).matches();
     }
 
-    /** Returns whether a word has endings that may be left out, and is long enough to be misspelt. */
+    /** Returns whether a word is of a script whose words are spelt with letters, some of which may be wrong. */
     static boolean isSpelt(String word) {
         return isLatin(word) || isArabic(word);
     }
