@@ -132,7 +132,7 @@ public final class ErrorCatalog implements Serializable {
     }
 
     /** Returns other spellings of names, and the codes that they stand for. */
-    Map<String, ErrorCode> aliases() {
+    private Map<String, ErrorCode> aliases() {
         Map<String, ErrorCode> codesByAlias = new HashMap<>();
         for (int i = parts.length - 1; i >= 0; i--) {
             for (Map.Entry<String, String> alias : parts[i].aliases().entrySet()) {
@@ -215,10 +215,25 @@ public final class ErrorCatalog implements Serializable {
     public List<ErrorMention> mentionsIn(CharSequence text) {
         SliceIndex index = names;
         if (index == null) {
-            index = MentionScanner.names(this);
+            index = placesByName();
             names = index; // made twice by two threads at once, it is the same
         }
         return MentionScanner.scan(text, this, index);
+    }
+
+    /** Returns, for a name in any of its spellings, the place of its code, from 1; for several of one name, the first. */
+    private SliceIndex placesByName() {
+        Map<String, ErrorCode> aliases = aliases();
+        SliceIndex index = new SliceIndex(2 * codes.size() + aliases.size());
+        for (Map.Entry<String, ErrorCode> alias : aliases.entrySet()) {
+            index.put(alias.getKey(), codes.indexOf(alias.getValue()) + 1);
+        }
+        for (int i = codes.size(); i > 0; i--) {
+            String constant = codes.get(i - 1).sdkConstant();
+            index.put(constant == null ? codes.get(i - 1).name() : constant, i);
+            index.put(codes.get(i - 1).name(), i);
+        }
+        return index;
     }
 
     /**

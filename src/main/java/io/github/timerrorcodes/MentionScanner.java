@@ -4,7 +4,6 @@ import static io.github.timerrorcodes.MentionWords.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the error codes that a text speaks of. Precision comes first: of the numbers in a log, few are error codes, so that
@@ -87,22 +86,6 @@ final class MentionScanner {
         this.text = text;
         this.codes = codes;
         this.names = names;
-    }
-
-    /** Returns the places in a catalog, from 1, of the codes with a name, in any of its spellings; the first of several. */
-    static SliceIndex names(ErrorCatalog catalog) {
-        List<ErrorCode> codes = catalog.codes();
-        Map<String, ErrorCode> aliases = catalog.aliases();
-        SliceIndex names = new SliceIndex(2 * codes.size() + aliases.size());
-        for (Map.Entry<String, ErrorCode> alias : aliases.entrySet()) {
-            names.put(alias.getKey(), codes.indexOf(alias.getValue()) + 1);
-        }
-        for (int i = codes.size(); i > 0; i--) {
-            String constant = codes.get(i - 1).sdkConstant();
-            names.put(constant == null ? codes.get(i - 1).name() : constant, i);
-            names.put(codes.get(i - 1).name(), i);
-        }
-        return names;
     }
 
     /** Returns what a text mentions, in the order of the text; the list is the caller's own. */
