@@ -1,6 +1,5 @@
 package io.github.timerrorcodes;
 
-import io.github.timerrorcodes.spi.CodeLookup;
 import io.github.timerrorcodes.spi.GeneratedCatalog;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -36,7 +35,6 @@ public final class ErrorCatalog implements Serializable {
     /** @serial what the generator wrote of each enum, in order */
     private final GeneratedCatalog[] parts;
 
-    private final transient CodeLookup<?>[] lookups;
     private final transient List<ErrorCode> codes;
 
     /** Made when a text is first read. */
@@ -44,11 +42,9 @@ public final class ErrorCatalog implements Serializable {
 
     private ErrorCatalog(Collection<GeneratedCatalog> parts) {
         this.parts = parts.toArray(new GeneratedCatalog[0]);
-        this.lookups = new CodeLookup<?>[this.parts.length];
         List<ErrorCode> all = new ArrayList<>();
-        for (int i = 0; i < lookups.length; i++) {
-            lookups[i] = this.parts[i].lookup();
-            all.addAll(lookups[i].codes());
+        for (GeneratedCatalog part : parts) {
+            all.addAll(part.codes());
         }
         this.codes = Collections.unmodifiableList(all);
     }
@@ -91,9 +87,9 @@ public final class ErrorCatalog implements Serializable {
      */
     public ErrorCode fromCode(int code) {
         ErrorCode range = null;
-        for (CodeLookup<?> lookup : lookups) {
-            ErrorCode found = lookup.find(code);
-            if (found == lookup.unrecognized()) {
+        for (GeneratedCatalog part : parts) {
+            ErrorCode found = part.fromCode(code);
+            if (found == part.unrecognized()) {
                 continue;
             }
             if (!found.isRange()) {
@@ -136,7 +132,7 @@ public final class ErrorCatalog implements Serializable {
         Map<String, ErrorCode> codesByAlias = new HashMap<>();
         for (int i = parts.length - 1; i >= 0; i--) {
             for (Map.Entry<String, String> alias : parts[i].aliases().entrySet()) {
-                for (ErrorCode code : parts[i].lookup().codes()) {
+                for (ErrorCode code : parts[i].codes()) {
                     if (code.name().equals(alias.getValue())) {
                         codesByAlias.put(alias.getKey(), code);
                     }
@@ -153,7 +149,7 @@ public final class ErrorCatalog implements Serializable {
 
     /** Returns what is answered for a number or a name that the catalog lacks. */
     public ErrorCode unrecognized() {
-        return lookups[lookups.length - 1].unrecognized();
+        return parts[parts.length - 1].unrecognized();
     }
 
     /**
@@ -256,9 +252,9 @@ public final class ErrorCatalog implements Serializable {
     }
 
     private static void addClashes(GeneratedCatalog one, GeneratedCatalog other, List<String> clashes) {
-        for (ErrorCode code : one.lookup().codes()) {
-            ErrorCode rival = other.lookup().find(code.code());
-            if (!code.isRange() && !rival.isRange() && rival != other.lookup().unrecognized()) {
+        for (ErrorCode code : one.codes()) {
+            ErrorCode rival = other.fromCode(code.code());
+            if (!code.isRange() && !rival.isRange() && rival != other.unrecognized()) {
                 clashes.add(code.code() + " is " + code.name() + " of " + one.title() + " and " + rival.name() + " of "
                         + other.title());
             }

@@ -1,6 +1,5 @@
 package io.github.timerrorcodes;
 
-import io.github.timerrorcodes.spi.CodeLookup;
 import io.github.timerrorcodes.spi.GeneratedCatalog;
 import io.github.timerrorcodes.spi.Languages;
 import io.github.timerrorcodes.spi.Texts;
@@ -100,11 +99,23 @@ record OwnCodes(String title, List<Own> own) implements GeneratedCatalog {
     }
 
     @Override
-    public CodeLookup<Own> lookup() {
-        Own[] constants = new Own[own.size() + 1];
-        own.toArray(constants);
-        constants[own.size()] = UNKNOWN;
-        return new CodeLookup<>(constants, 0x9E3779B1, 12);
+    public Own fromCode(int code) {
+        for (Own each : own) {
+            if (each.code() <= code && code <= each.lastCode()) {
+                return each;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    @Override
+    public Own unrecognized() {
+        return UNKNOWN;
+    }
+
+    @Override
+    public List<Own> codes() {
+        return own;
     }
 
     private static final Own UNKNOWN = Own.single(Integer.MIN_VALUE, "UNRECOGNIZED");

@@ -13,8 +13,14 @@ public interface GeneratedCatalog extends Serializable {
     /** Returns what messages call the catalog: the name of its enum. */
     String title();
 
-    /** Returns the codes by their numbers. */
-    CodeLookup<? extends ErrorCode> lookup();
+    /** Returns the code with a number, or the code whose range holds it, or {@link #unrecognized()}. */
+    ErrorCode fromCode(int code);
+
+    /** Returns what stands for every number that the catalog lacks. */
+    ErrorCode unrecognized();
+
+    /** Returns all codes but {@link #unrecognized()}, in their order. */
+    List<? extends ErrorCode> codes();
 
     /** Returns the tables, in their order. */
     List<? extends ErrorTable> tables();

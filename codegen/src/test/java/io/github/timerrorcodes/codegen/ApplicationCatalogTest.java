@@ -224,6 +224,7 @@ class ApplicationCatalogTest {
                 "Locale",
                 "List",
                 "Arrays",
+                "Collections",
                 "Code",
                 "Error_Code"
             })

@@ -8,18 +8,14 @@ import io.github.timerrorcodes.Origin;
 import io.github.timerrorcodes.Outcome;
 import io.github.timerrorcodes.Retryability;
 import io.github.timerrorcodes.cli.JsonPart.UnfitException;
-import io.github.timerrorcodes.spi.CodeLookup;
 import io.github.timerrorcodes.spi.GeneratedCatalog;
 import io.github.timerrorcodes.spi.Languages;
 import io.github.timerrorcodes.spi.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** An application's catalog, read from the JSON document that its generator has written; the enum itself is not needed. */
@@ -28,9 +24,6 @@ final class OwnCatalog implements GeneratedCatalog {
 
     private static final int FORMAT = 1;
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
-    private static final int MOST_CODES = Short.MAX_VALUE;
-    private static final int MOST_BITS = 24;
-    private static final int TRIES = 1000;
 
     private final String title;
     private final transient List<String> tags = new ArrayList<>();
@@ -38,8 +31,10 @@ final class OwnCatalog implements GeneratedCatalog {
     private final transient List<OwnTable> tables = new ArrayList<>();
     private final transient List<OwnCode> codes = new ArrayList<>();
     private final transient Map<String, String> aliases = new HashMap<>();
+    private final transient Map<Integer, OwnCode> codesByNumber = new HashMap<>();
+    private final transient List<OwnCode> ranges = new ArrayList<>();
+    private final transient OwnCode unrecognized;
     private final transient OwnLanguages languages;
-    private final transient CodeLookup<OwnCode> lookup;
 
     /**
      * Reads a catalog.
@@ -78,13 +73,20 @@ final class OwnCatalog implements GeneratedCatalog {
         for (JsonPart part : codeParts) {
             codes.add(code(part));
         }
-        if (codes.isEmpty() || codes.size() > MOST_CODES) {
-            throw root.get("codes").unfit("has " + codes.size() + " codes; there may be 1 to " + MOST_CODES);
+        if (codes.isEmpty()) {
+            throw root.get("codes").unfit("is empty");
         }
-        codes.add(unrecognized());
+        for (OwnCode code : codes) {
+            if (codesByNumber.put(code.code(), code) != null) {
+                throw root.get("codes").unfit("has the code " + code.code() + " twice");
+            }
+            if (code.isRange()) {
+                ranges.add(code);
+            }
+        }
+        unrecognized = unrecognized(codes.size());
         codeParts.add(root.get("unrecognized"));
         languages = new OwnLanguages(tags, root, categoryParts, tableParts, codeParts);
-        lookup = lookup(root.get("codes"));
     }
 
     private OwnCode code(JsonPart part) throws UnfitException {
@@ -112,11 +114,11 @@ final class OwnCatalog implements GeneratedCatalog {
                 part.get("outcome").constant(Outcome.class));
     }
 
-    private OwnCode unrecognized() {
+    private OwnCode unrecognized(int ordinal) {
         OwnTable table = tables.get(0);
         return new OwnCode(
                 this,
-                codes.size(),
+                ordinal,
                 Integer.MIN_VALUE,
                 Integer.MIN_VALUE,
                 UNRECOGNIZED,
@@ -137,47 +139,33 @@ final class OwnCatalog implements GeneratedCatalog {
         throw name.unfit("is \"" + name.text() + "\", which is not described above");
     }
 
-    /** Finds a multiplier with which no two numbers meet, as the generator does. */
-    private CodeLookup<OwnCode> lookup(JsonPart part) throws UnfitException {
-        Set<Integer> numbers = new HashSet<>();
-        for (OwnCode code : codes) {
-            if (!numbers.add(code.code())) {
-                throw part.unfit("has the code " + code.code() + " twice");
-            }
-        }
-        numbers.remove(Integer.MIN_VALUE);
-        SplittableRandom random = new SplittableRandom(FORMAT);
-        for (int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(numbers.size()));
-                bits <= MOST_BITS;
-                bits++) {
-            for (int i = 0; i < TRIES; i++) {
-                int multiplier = random.nextInt() | 1;
-                if (separates(numbers, multiplier, Integer.SIZE - bits)) {
-                    return new CodeLookup<>(codes.toArray(new OwnCode[0]), multiplier, bits);
-                }
-            }
-        }
-        throw part.unfit("has too many codes");
-    }
-
-    private static boolean separates(Set<Integer> numbers, int multiplier, int shift) {
-        Set<Integer> slots = new HashSet<>();
-        for (int number : numbers) {
-            if (!slots.add((number * multiplier) >>> shift)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public String title() {
         return title;
     }
 
     @Override
-    public CodeLookup<OwnCode> lookup() {
-        return lookup;
+    public OwnCode fromCode(int code) {
+        OwnCode single = codesByNumber.get(code);
+        if (single != null) {
+            return single;
+        }
+        for (OwnCode range : ranges) {
+            if (range.code() <= code && code <= range.lastCode()) {
+                return range;
+            }
+        }
+        return unrecognized;
+    }
+
+    @Override
+    public OwnCode unrecognized() {
+        return unrecognized;
+    }
+
+    @Override
+    public List<OwnCode> codes() {
+        return codes;
     }
 
     @Override
@@ -221,7 +209,7 @@ final class OwnCatalog implements GeneratedCatalog {
 
         @Override
         public List<OwnCode> codes() {
-            return catalog.lookup.codes().stream()
+            return catalog.codes.stream()
                     .filter(code -> code.category().equals(this))
                     .toList();
         }
@@ -241,7 +229,7 @@ final class OwnCatalog implements GeneratedCatalog {
 
         @Override
         public List<OwnCode> codes() {
-            return catalog.lookup.codes().stream()
+            return catalog.codes.stream()
                     .filter(code -> code.table().equals(this))
                     .toList();
         }

@@ -1,5 +1,6 @@
 package io.github.timerrorcodes.codegen.sources;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -14,6 +15,7 @@ import io.github.timerrorcodes.codegen.model.Language;
 import io.github.timerrorcodes.codegen.model.Table;
 import io.github.timerrorcodes.codegen.model.Texts;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,12 +149,19 @@ final class CodeEnum {
         PerfectHash hash = PerfectHash.of(
                 catalog.codes().stream().mapToInt(ErrorCode::code).toArray());
         type.addField(FieldSpec.builder(
-                        ParameterizedTypeName.get(TypeNames.CODE_LOOKUP, names.code()),
-                        "lookup",
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer("new $T<>(values(), $L, $L)", TypeNames.CODE_LOOKUP, hash.multiplier(), hash.bits())
+                        ArrayTypeName.of(names.code()), "constants", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("values()")
                 .build());
+        type.addField(FieldSpec.builder(listOf(names.code()), "codes", Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.unmodifiableList($T.asList(constants)).subList(0, constants.length - 1)",
+                        Collections.class,
+                        Arrays.class)
+                .build());
+        type.addField(
+                FieldSpec.builder(TypeNames.CODE_LOOKUP, "lookup", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T(constants, $L, $L)", TypeNames.CODE_LOOKUP, hash.multiplier(), hash.bits())
+                        .build());
         type.addMethod(MethodSpec.methodBuilder("fromCode")
                 .addJavadoc(TypeNames.doc("""
                         Returns the code with a number, or the code whose range holds it.
@@ -165,8 +174,28 @@ final class CodeEnum {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(int.class, "code")
                 .returns(names.code())
-                .addStatement("return lookup.find(code)")
+                .addStatement("int index = lookup.indexOf(code)")
+                .addStatement("return index < 0 ? fromRange(code) : constants[index]")
                 .build());
+        type.addMethod(MethodSpec.methodBuilder("fromRange")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(int.class, "code")
+                .returns(names.code())
+                .addCode(ranges())
+                .build());
+    }
+
+    /** Returns a comparison for each range: a catalog has few, and no structure to search is as quick as these. */
+    private CodeBlock ranges() {
+        CodeBlock.Builder ranges = CodeBlock.builder();
+        for (ErrorCode range : catalog.codes()) {
+            if (range.isRange()) {
+                ranges.beginControlFlow("if (code >= $L && code <= $L)", range.code(), range.lastCode())
+                        .addStatement("return $N", range.name())
+                        .endControlFlow();
+            }
+        }
+        return ranges.addStatement("return $N", TypeNames.UNRECOGNIZED).build();
     }
 
     private void addFieldsAndConstructor() {
@@ -254,8 +283,15 @@ final class CodeEnum {
                 .addMethod(getter(ClassName.get(String.class), "title")
                         .addStatement("return $S", names.code().simpleName())
                         .build())
-                .addMethod(getter(ParameterizedTypeName.get(TypeNames.CODE_LOOKUP, names.code()), "lookup")
-                        .addStatement("return lookup")
+                .addMethod(getter(names.code(), "fromCode")
+                        .addParameter(int.class, "code")
+                        .addStatement("return $T.fromCode(code)", names.code())
+                        .build())
+                .addMethod(getter(names.code(), "unrecognized")
+                        .addStatement("return $N", TypeNames.UNRECOGNIZED)
+                        .build())
+                .addMethod(getter(listOf(names.code()), "codes")
+                        .addStatement("return codes")
                         .build())
                 .addMethod(getter(listOf(names.table()), "tables")
                         .addStatement("return $T.asList($T.values())", Arrays.class, names.table())

@@ -122,7 +122,7 @@ final class GroupEnum {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), names.code()))
-                .addStatement("return $T.lookup.codes().subList(first, end)", names.code())
+                .addStatement("return $T.codes.subList(first, end)", names.code())
                 .build());
         return names.file(name, type);
     }
