@@ -152,7 +152,9 @@ class GeneratorTest {
         }
         Files.delete(tables.folder().resolve("en"));
 
-        generator(tables.folder()).generate(out(), UTF_8);
+        assertThat(generator(tables.folder()).generate(out(), UTF_8))
+                .as("the English texts, and the four that named them")
+                .contains("4 codes in 1 language(s), 5 file(s) written");
 
         assertThat(packageFolder.resolve("internal/TimErrorTextsEn.java")).doesNotExist();
         assertThat(notOurs).exists();

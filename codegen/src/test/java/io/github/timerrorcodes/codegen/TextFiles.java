@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders of text files, as tests compare and copy them. */
-final class TextFiles {
+public final class TextFiles {
 
     private TextFiles() {}
 
     /** Returns the contents of all files below a folder by their paths, with slashes. */
-    static Map<String, String> contents(Path folder) throws IOException {
+    public static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -24,7 +24,7 @@ final class TextFiles {
     }
 
     /** Copies a folder with all that is in it and returns the copy. */
-    static Path copy(Path folder, Path copy) throws IOException {
+    public static Path copy(Path folder, Path copy) throws IOException {
         for (Map.Entry<String, String> file : contents(folder).entrySet()) {
             Path target = copy.resolve(file.getKey());
             Files.createDirectories(target.getParent());

@@ -163,8 +163,7 @@ final class LanguageChecker {
         Map<String, Row> outcomes = known(files.outcomes(), Columns.OUTCOME, names(Outcome.values()));
         Set<String> labels = Arrays.stream(PageText.values()).map(PageText::key).collect(Collectors.toSet());
         Map<String, String> page = new LinkedHashMap<>(texts(known(files.page(), Columns.LABEL, labels), Columns.TEXT));
-        boolean named = SharedWords.speak(files.locale()) || files.page().own().isPresent();
-        if (!named) {
+        if (!isNamed(files)) {
             page.put(PageText.LANGUAGE_NAME.key(), files.locale().getDisplayName(files.locale()));
         }
         return new Words(
@@ -173,6 +172,14 @@ final class LanguageChecker {
                 byConstant(PageText.class, value -> page.get(value.key())),
                 List.copyOf(texts(merged(files.fillers(), Columns.WORD), Columns.WORD)
                         .values()));
+    }
+
+    /** Tells whether the tables or the generator name the language in itself. */
+    private static boolean isNamed(LanguageFiles files) {
+        return SharedWords.speak(files.locale())
+                || files.page().own().stream()
+                        .flatMap(own -> own.rows().stream())
+                        .anyMatch(row -> row.get(Columns.LABEL).equals(PageText.LANGUAGE_NAME.key()));
     }
 
     private List<SearchWords> searchWords(LanguageFiles files) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.timerrorcodes.codegen.SmallTables;
 import io.github.timerrorcodes.codegen.TestSettings;
+import io.github.timerrorcodes.codegen.TextFiles;
 import io.github.timerrorcodes.codegen.model.GeneratedFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -95,6 +96,19 @@ class DocumentsTest {
                                 + " | Perhaps |",
                         "| <a id=\"8513\"></a>8513 | `MEMBER_LIMIT` | Too many. | Wait. | Not so fast."
                                 + " | Slower<br>At least: 1.5 s | Nothing |");
+    }
+
+    @Test
+    void a_page_reads_from_right_to_left_where_its_language_does(@TempDir Path folder) throws Exception {
+        SmallTables tables = SmallTables.in(folder);
+        TextFiles.copy(folder.resolve("en"), folder.resolve("ar"));
+        Map<String, String> pages = Documents.of(TestSettings.read(tables.folder())).stream()
+                .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
+
+        assertThat(pages.get("markdown/ar/sdk-general.md"))
+                .startsWith("<div dir=\"rtl\">\n\n")
+                .endsWith("\n</div>\n");
+        assertThat(pages.get("markdown/en/sdk-general.md")).doesNotContain("<div");
     }
 
     @Test

@@ -374,6 +374,11 @@ class BadTablesTest {
                         t -> t.write("about.csv", "label,text\ntitle,店\nsubtitle,店の表。\n")
                                 .write("en/about.csv", "label,text\ntitle,Shop\nsubtitle,The shop.\nnote,We.\n"),
                         "about.csv:3: the label note of the documents is missing"),
+                bad(
+                        "a name of the catalog twice",
+                        t -> t.write("about.csv", "label,text\ntitle,店\nsubtitle,店の表。\nnote,店から。\ntitle,市\n")
+                                .write("en/about.csv", "label,text\ntitle,Shop\nsubtitle,The shop.\nnote,We.\n"),
+                        "about.csv:5: the label title stands twice, first in line 2"),
                 // other spellings
                 bad(
                         "a spelling that is the constant of a code",
@@ -383,6 +388,10 @@ class BadTablesTest {
                         "a spelling of no code",
                         t -> t.write("aliases.csv", "alias,name\nERR_NOTHING,NOTHING\n"),
                         "aliases.csv:2: there is no code NOTHING"),
+                bad(
+                        "a spelling twice",
+                        t -> t.write("aliases.csv", "alias,name\nERR_BUSY,IN_PROGRESS\nERR_BUSY,CONNECT_LIMIT\n"),
+                        "aliases.csv:3: the alias ERR_BUSY stands twice, first in line 2"),
                 // search words
                 bad(
                         "search words for a code that is not there",

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.timerrorcodes.codegen.DataRows;
 import io.github.timerrorcodes.codegen.SmallTables;
 import io.github.timerrorcodes.codegen.TestSettings;
+import io.github.timerrorcodes.codegen.TextFiles;
 import io.github.timerrorcodes.codegen.model.Catalog;
 import io.github.timerrorcodes.codegen.model.Category;
 import io.github.timerrorcodes.codegen.model.ErrorCode;
 import io.github.timerrorcodes.codegen.model.Language;
 import io.github.timerrorcodes.codegen.model.Origin;
 import io.github.timerrorcodes.codegen.model.Outcome;
+import io.github.timerrorcodes.codegen.model.PageText;
 import io.github.timerrorcodes.codegen.model.Retryability;
 import io.github.timerrorcodes.codegen.model.Source;
 import io.github.timerrorcodes.codegen.model.Table;
@@ -116,6 +118,28 @@ class CatalogsTest {
         assertThat(english.tables())
                 .containsExactly(
                         Map.entry("SDK_GENERAL", "SDK in general"), Map.entry("SERVER_GROUP", "Groups on the server"));
+    }
+
+    @Test
+    void a_language_that_the_generator_does_not_speak_is_called_by_its_own_name_unless_the_tables_name_it(
+            @TempDir Path folder) throws Exception {
+        SmallTables tables = SmallTables.in(folder);
+        TextFiles.copy(folder.resolve("en"), folder.resolve("eo"));
+        assertThat(nameOfLast(tables)).isEqualTo("esperanto");
+
+        tables.write("eo/page.csv", "label,text\nsearch,Serĉi\n");
+        assertThat(nameOfLast(tables)).isEqualTo("esperanto");
+
+        tables.append("eo/page.csv", "language_name,Internacia Lingvo\n");
+        assertThat(nameOfLast(tables)).isEqualTo("Internacia Lingvo");
+        assertThat(catalog.languages())
+                .extracting(language -> language.words().page().get(PageText.LANGUAGE_NAME))
+                .containsExactly("日本語", "English");
+    }
+
+    private static String nameOfLast(SmallTables tables) throws Exception {
+        List<Language> languages = TestSettings.read(tables.folder()).languages();
+        return languages.get(languages.size() - 1).words().page().get(PageText.LANGUAGE_NAME);
     }
 
     /** Returns a message of the generator's own. */
