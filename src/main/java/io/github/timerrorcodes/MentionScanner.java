@@ -224,7 +224,7 @@ final class MentionScanner {
         takeNumberBefore(meaning, start);
         if ((meaning & LABEL) != 0) {
             label = label(meaning, before, end);
-        } else if ((meaning & LINK) != 0 && label != LISTING) {
+        } else if ((meaning & LINK) != 0) {
             label = label == TIGHT ? WEAK : label;
         } else if ((meaning & LIST) != 0 && label == LISTING) {
             label = WEAK;
@@ -271,7 +271,7 @@ final class MentionScanner {
 
     /** ERROR in capitals is the level of a log line, and the number after it a process, unless a mark binds them. */
     private boolean isLevel(int end) {
-        return isCapital(end - 1) && isCapital(end - 2) && !has(":=_", at(end));
+        return isCapital(end - 1) && !has(":=_", at(end));
     }
 
     /** Takes the number of "a 6206 error" or "6206错误". */
@@ -375,9 +375,8 @@ final class MentionScanner {
     }
 
     private boolean isBracketedAtEnd(int start, int end) {
-        boolean square = at(start - 1) == '[';
-        boolean process = square && isWordPart(at(start - 2)); // as in sshd[6014]
-        boolean atEnd = has("\n\r.,;!|}<\"'。", at(end + 1)) || (square && isWordPart(at(start - 3)));
+        boolean process = at(start - 1) == '[' && isWordPart(at(start - 2)); // as in sshd[6014]
+        boolean atEnd = has("\n\r.,;!|}<\"'。", at(end + 1));
         return atEnd && !process && closed(start, end) > end && (previous & (NOUN | OTHERS)) == 0;
     }
 
@@ -389,7 +388,7 @@ final class MentionScanner {
         if ((previous & (FRIEND | LINK)) != 0) {
             return UNKNOWN_LATIN | UNKNOWN_IDEOGRAPH;
         }
-        return (previous & (UNKNOWN_IDEOGRAPH | LIST)) != 0 ? UNKNOWN_IDEOGRAPH : 0;
+        return (previous & UNKNOWN_IDEOGRAPH) != 0 ? UNKNOWN_IDEOGRAPH : 0;
     }
 
     // Names
@@ -430,7 +429,7 @@ final class MentionScanner {
         if (means(CODE, digits, digits + 4)) {
             digits = skip(digits + 4);
         }
-        for (int first = digits - 1; first <= digits && digits > end; first++) {
+        for (int first = digits - 1; first <= digits; first++) {
             parse(first); // with a sign, if one is there, and without
             if (numberEnd > digits && belongs(code)) {
                 return mention(start, closed(first, numberEnd), number, code);

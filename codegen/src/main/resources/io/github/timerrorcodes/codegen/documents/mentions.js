@@ -176,7 +176,7 @@ const Mentions = (() => {
       this.takeNumberBefore(meaning, start);
       if ((meaning & LABEL) !== 0) {
         this.label = this.labelOf(meaning, before, end);
-      } else if ((meaning & LINK) !== 0 && this.label !== LISTING) {
+      } else if ((meaning & LINK) !== 0) {
         this.label = this.label === TIGHT ? WEAK : this.label;
       } else if ((meaning & LIST) !== 0 && this.label === LISTING) {
         this.label = WEAK;
@@ -222,7 +222,7 @@ const Mentions = (() => {
     }
 
     isLevel(end) {
-      return this.isCapital(end - 1) && this.isCapital(end - 2) && !has(":=_", this.at(end));
+      return this.isCapital(end - 1) && !has(":=_", this.at(end));
     }
 
     takeNumberBefore(meaning, start) {
@@ -328,9 +328,8 @@ const Mentions = (() => {
     }
 
     isBracketedAtEnd(start, end) {
-      const square = this.at(start - 1) === "[";
-      const process = square && isWordPart(this.at(start - 2));
-      const atEnd = has("\n\r.,;!|}<\"'。", this.at(end + 1)) || (square && isWordPart(this.at(start - 3)));
+      const process = this.at(start - 1) === "[" && isWordPart(this.at(start - 2));
+      const atEnd = has("\n\r.,;!|}<\"'。", this.at(end + 1));
       return atEnd && !process && this.closed(start, end) > end && (this.previous & (NOUN | OTHERS)) === 0;
     }
 
@@ -342,7 +341,7 @@ const Mentions = (() => {
       if ((this.previous & (FRIEND | LINK)) !== 0) {
         return UNKNOWN_LATIN | UNKNOWN_IDEOGRAPH;
       }
-      return (this.previous & (UNKNOWN_IDEOGRAPH | LIST)) !== 0 ? UNKNOWN_IDEOGRAPH : 0;
+      return (this.previous & UNKNOWN_IDEOGRAPH) !== 0 ? UNKNOWN_IDEOGRAPH : 0;
     }
 
     /* Names */
@@ -382,7 +381,7 @@ const Mentions = (() => {
       if (this.means(CODE, digits, digits + 4)) {
         digits = this.skip(digits + 4);
       }
-      for (let first = digits - 1; first <= digits && digits > end; first++) {
+      for (let first = digits - 1; first <= digits; first++) {
         this.parse(first);
         if (this.numberEnd > digits && this.belongs(code)) {
           return this.mention(start, this.closed(first, this.numberEnd), this.number, code);
