@@ -126,12 +126,21 @@ class ExplainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UNRECOGNIZED", "", " ", "+", "ERR_", "日本語", "\uD83D", "--", "@file"})
+    @ValueSource(strings = {"UNRECOGNIZED", "", "--"})
     void no_word_is_taken_for_a_code_that_it_is_not(String word) {
         Run run = Run.of(word);
 
         assertThat(run.status()).isNotZero();
         assertThat(run.out()).doesNotContain("What to do");
         assertThat(run.out() + run.err()).isNotEmpty();
+    }
+
+    @Test
+    void nor_is_one_beside_a_code() {
+        Run run = Run.of(" ", "+", "ERR_", "日本語", "\uD83D", "@file", "6206");
+
+        assertThat(run.status()).isNotZero();
+        assertThat(run.out()).containsOnlyOnce("What to do");
+        assertThat(run.out() + run.err()).contains("+: ", "ERR_: ", "日本語: ", "@file: ");
     }
 }
