@@ -94,9 +94,17 @@ class OwnCatalogTest {
         assertThat(read.codes()).hasSameSizeAs(codes);
         assertThat(read.locales()).isEqualTo(TimErrorCode.catalog().locales());
         assertThat(read.unrecognized().code()).isEqualTo(TimErrorCode.UNRECOGNIZED.code());
+        for (int number : new int[] {10_099, 10_101, 10_201, 37_999, 38_500, 39_001, 120_000, 125_000}) {
+            assertThat(read.fromCode(number).name())
+                    .as("%d, in a range or beside one", number)
+                    .isEqualTo(TimErrorCode.fromCode(number).name());
+        }
         for (ErrorCode code : codes) {
             ErrorCode same = read.fromCode(code.code());
             assertThat(same).isSameAs(read.fromName(code.name()));
+            assertThat(read.fromCode(code.lastCode()))
+                    .as("the last number of %s", code)
+                    .isSameAs(same);
             for (Locale locale : read.locales()) {
                 assertThat(told(same, locale)).isEqualTo(told(code, locale));
             }
@@ -153,8 +161,12 @@ class OwnCatalogTest {
     }
 
     @Test
-    void a_number_that_stands_there_twice_is_told() throws Exception {
+    void a_number_that_stands_there_twice_is_told_and_that_there_is_none() throws Exception {
         JsonObject catalog = JsonParser.parseString(shop()).getAsJsonObject();
+        JsonObject empty = catalog.deepCopy();
+        empty.add("codes", new JsonArray());
+        assertThat(Run.of("--own", shopFile(empty.toString()), "1").err()).contains("$.codes: is empty");
+
         JsonArray codes = catalog.getAsJsonArray("codes");
         codes.add(codes.get(0));
 
