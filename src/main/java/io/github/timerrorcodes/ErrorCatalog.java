@@ -225,9 +225,11 @@ public final class ErrorCatalog implements Serializable {
             index.put(alias.getKey(), codes.indexOf(alias.getValue()) + 1);
         }
         for (int i = codes.size(); i > 0; i--) {
-            String constant = codes.get(i - 1).sdkConstant();
-            index.put(constant == null ? codes.get(i - 1).name() : constant, i);
-            index.put(codes.get(i - 1).name(), i);
+            ErrorCode code = codes.get(i - 1);
+            if (code.sdkConstant() != null) {
+                index.put(code.sdkConstant(), i);
+            }
+            index.put(code.name(), i);
         }
         return index;
     }

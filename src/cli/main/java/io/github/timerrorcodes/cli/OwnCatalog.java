@@ -76,6 +76,8 @@ final class OwnCatalog implements GeneratedCatalog {
         if (codes.isEmpty()) {
             throw root.get("codes").unfit("is empty");
         }
+        unrecognized = unrecognized(codes.size());
+        codesByNumber.put(unrecognized.code(), unrecognized);
         for (OwnCode code : codes) {
             if (codesByNumber.put(code.code(), code) != null) {
                 throw root.get("codes").unfit("has the code " + code.code() + " twice");
@@ -84,7 +86,6 @@ final class OwnCatalog implements GeneratedCatalog {
                 ranges.add(code);
             }
         }
-        unrecognized = unrecognized(codes.size());
         codeParts.add(root.get("unrecognized"));
         languages = new OwnLanguages(tags, root, categoryParts, tableParts, codeParts);
     }

@@ -141,6 +141,6 @@ class ExplainTest {
 
         assertThat(run.status()).isNotZero();
         assertThat(run.out()).containsOnlyOnce("What to do");
-        assertThat(run.out() + run.err()).contains("+: ", "ERR_: ", "日本語: ", "@file: ");
+        assertThat(run.out() + run.err()).contains(" : ", "+: ", "ERR_: ", "日本語: ", "?: ", "@file: ");
     }
 }

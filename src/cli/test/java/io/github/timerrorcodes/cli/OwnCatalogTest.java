@@ -172,6 +172,11 @@ class OwnCatalogTest {
 
         assertThat(Run.of("--own", shopFile(catalog.toString()), "1").err())
                 .contains("$.codes: has the code 120345 twice");
+        String nobodys = shop().replace("Code\": 120345", "Code\": -2147483648")
+                .replace("code\": 120345", "code\": -2147483648");
+        assertThat(Run.of("--own", shopFile(nobodys), "1").err())
+                .as("the number that stands for all that are not there")
+                .contains("$.codes: has the code -2147483648 twice");
     }
 
     @Test

@@ -175,11 +175,11 @@ final class LanguageChecker {
     }
 
     /** Tells whether the tables or the generator name the language in itself. */
-    private static boolean isNamed(LanguageFiles files) {
+    private boolean isNamed(LanguageFiles files) {
         return SharedWords.speak(files.locale())
                 || files.page().own().stream()
-                        .flatMap(own -> own.rows().stream())
-                        .anyMatch(row -> row.get(Columns.LABEL).equals(PageText.LANGUAGE_NAME.key()));
+                        .map(own -> new KeyedRows(own, Columns.LABEL, problems).rows())
+                        .anyMatch(rows -> rows.containsKey(PageText.LANGUAGE_NAME.key()));
     }
 
     private List<SearchWords> searchWords(LanguageFiles files) {
